@@ -1,0 +1,132 @@
+/**
+ * Every number a designer would tune, by name. A preset may override any of them (`tuning`), and the lab may set them
+ * from the command line. Numbers without another source come from the rules design and were tuned by simulation.
+ */
+export const TUNING = {
+  // The state
+  startAutonomy: 5,
+  startCredibility: 3,
+  startTreasury: 2,
+  ordersPerRound: 3,
+  upkeep: 5, // plus Prosperity
+  prosperityCost: 8, // plus the level you have
+  prosperityPerRound: 2,
+  shortfallAutonomy: 1,
+  loanRounds: 3, // rounds in which the West lends a gap
+  loanInterest: 1,
+  // Tenders
+  keepFree: 1,
+  keepCost: 2, // times value, each stake kept beyond the free one
+  reserve: 1, // lowest price per stake
+  bidCeiling: 4, // times value
+  minorityDiscount: 2, // of every price, when fewer than three stakes are on offer
+  inviteMeans: 2, // times value: a giant with this much money could have paid, and minds being left out
+  leftOutStatus: 1,
+  tenderStakeStatus: 1,
+  passedOverCredibility: 1,
+  passedOverStatus: 1,
+  // Postures
+  licence: 3,
+  confrontLicence: 4,
+  accommodateSecurity: 3,
+  accommodateStatus: 4,
+  obstructCost: 1,
+  obstructCapacity: 2,
+  borderSqueeze: 3,
+  calm: 2, // highest concern at which an Obstruction lifts by itself
+  accommodateCost: 2,
+  courtCost: 3,
+  courtGift: 2,
+  softMax: 3,
+  investCost: 3,
+  widening: 2,
+  capacityMax: 12,
+  // Manoeuvre
+  concedePrice: 2, // times value
+  concedePower: 2,
+  concedePowerSmall: 1, // for an asset of value 1
+  concedeStatus: 1,
+  routePower: 2,
+  routeRest: 2, // rounds before a moved asset may be moved again
+  clubSecurity: 2,
+  clubStatus: 2,
+  clubGift: 3,
+  clubAutonomy: 1,
+  clubEnvy: 1,
+  westClubInterest: 1,
+  westClubSecurity: 1,
+  claimStatus: 2,
+  claimPower: 1,
+  reclaimStatus: 2,
+  reclaimStatusBacked: 1,
+  preemptMark: 1, // above value
+  preemptPower: 1,
+  preemptInterest: 0.5,
+  courtCredibility: 2,
+  courtStatusLoser: 1,
+  courtPower: 1,
+  courtStatus: 1,
+  courtInterest: 1,
+  courtWindow: 2, // rounds: the asset opened this round or last
+  leverageRest: 2, // whole rounds between two leverages on one giant
+  leverageAutonomy: 1,
+  leverageStatus: 1,
+  leverageTension: 1,
+  leverageSecurity: 1,
+  backerContent: 3,
+  backerInterest: 2,
+  backerWeight: 5,
+  talkMost: 3, // words work on a concern of 1-3
+  promiseRelief: 2,
+  promiseRounds: 2,
+  promiseCredibility: 2,
+  promiseConcern: 2,
+  promiseKeptCredibility: 1,
+  promiseBrokenCredibility: 2,
+  promiseBrokenConcern: 3,
+  promiseBrokenStatus: 1,
+  buildCost: 3,
+  wordsNeedDeeds: 1, // 1 on, 0 off: a contested assumption
+  bendCost: 1, // Autonomy for conceding under a Demand: a contested assumption
+  demandPoints: 2,
+  // Reckoning
+  demandMoney: 3,
+  demandConcern: 1,
+  loneExpansionPower: 1,
+  royaltyBase: -1, // plus value, plus price
+  technology: 1, // with a Western stake
+  departureAfter: 2, // reckonings running without shipping
+  departureInterest: 1,
+  rivalAhead: 9,
+  rivalClose: 4,
+  dominanceShare: 0.5,
+  dominanceAutonomy: 1, // a contested assumption
+  dominanceFloor: 2,
+  freeHandShare: 0.35,
+  freeHandAutonomy: 1,
+  crisisAutonomy: 1,
+  crisisMoney: 3,
+  crisisTo: 4,
+  umbrellaInterest: 2,
+  umbrellaWeight: 5,
+  uneasyTotal: 8,
+  calmTotal: 5,
+  brinkTotal: 14,
+  brinkRounds: 2,
+  borderAutonomy: 2,
+  borderMoney: 6,
+  insolvencyAfter: 2,
+  rupture: 10,
+  blame: 1, // 1 on, 0 off: rupture puts the seat that raised most Tension last
+  // Scores
+  finalWeightShare: 6, // weight divided by this, at the end
+  finalTensionFree: 5,
+  scoreHolding: 13,
+  scoreSuccess: 18,
+  scoreTriumph: 21,
+  // The level
+  pushRussia: 0, // expected extra push of a concern each round, over the deck's own
+  pushChina: 0,
+} as const satisfies Record<string, number>;
+
+export type Tuning = { readonly [K in keyof typeof TUNING]: number };

@@ -1,0 +1,29 @@
+/** The front door of the rules: the only file of this folder that the rest of the house imports (with `game.ts` for the engine). */
+
+export { copy } from './copy.ts';
+export { ASSETS, type AssetRow } from './data/assets.ts';
+export { CALENDAR } from './data/calendar.ts';
+export { CLUBS, type ClubRow } from './data/clubs.ts';
+export { NEWS, type NewsEffects, type NewsRow } from './data/news.ts';
+export { ROUTES, type RouteRow } from './data/routes.ts';
+export { TUNING, type Tuning } from './data/tuning.ts';
+export { type Applied, actor, apply, legalOrders, options, play, refusal, view, visibleEvents } from './kernel.ts';
+export { STRATEGIES, type Strategy, type StrategyEvidence, type StrategyName, strategyLabel } from './label.ts';
+export type * from './model/event.ts';
+export { CAUSES, COLLAPSES, RECKONING_STEPS, STEPS } from './model/event.ts';
+export * from './model/ids.ts';
+export type * from './model/order.ts';
+export { MANOEUVRES } from './model/order.ts';
+export * from './model/queries.ts';
+export * from './model/refusal.ts';
+export type * from './model/state.ts';
+export { bestPrice, mostFor, onOffer, placeable, priceOf, proceeds } from './orders/award.ts';
+export { couldPay, keepPrice } from './orders/invite.ts';
+export { backerTrouble, pressing } from './orders/leverage.ts';
+export { cardPrice } from './orders/posture.ts';
+export { levelsPrice } from './orders/prosper.ts';
+export { affordable } from './orders/take-over.ts';
+export { BANDS, type Band, kazakhstanScore, type Outcome, outcome, type SeatResult } from './outcome.ts';
+export { blamed } from './phases/reckoning.ts';
+export { parseScenario, SCENARIO_SCHEMA, type Scenario, type ScenarioFault } from './scenario/schema.ts';
+export { DOCTRINE_NAMES, setup } from './scenario/setup.ts';

@@ -1,0 +1,256 @@
+import { copy } from './copy.ts';
+import type { GameEvent, Step } from './model/event.ts';
+import { isGiant, type Seat } from './model/ids.ts';
+import { type Log, liftWhenCalm } from './model/ledger.ts';
+import { MANOEUVRES, type Order, type OrderType } from './model/order.ts';
+import { moneyOf, prosperityPrice, roundNumber } from './model/queries.ts';
+import { type Refusal, refuse } from './model/refusal.ts';
+import type { GameState, LaidCard } from './model/state.ts';
+import { ORDERS } from './orders/index.ts';
+import { canBid } from './orders/invite.ts';
+import type { OrderRules } from './orders/order-rules.ts';
+import { affordable, takeOver } from './orders/take-over.ts';
+import { startRound } from './phases/news.ts';
+import { blamed, closeReckoning, finalPoints, openReckoning } from './phases/reckoning.ts';
+import { revealPostures } from './phases/reveal.ts';
+import { allBid, callTender, openBids } from './phases/tender.ts';
+
+/** A new position and the facts that led to it. */
+export interface Applied {
+  readonly state: GameState;
+  readonly events: readonly GameEvent[];
+}
+
+/** Order kinds by the step in which they are given. */
+const BY_STEP: Readonly<Record<Step, readonly OrderType[]>> = {
+  invite: ['invite'],
+  bid: ['bid'],
+  award: ['award'],
+  posture: ['posture'],
+  manoeuvre: [...MANOEUVRES, 'done'],
+  'take-over': ['take-over'],
+  prosper: ['prosper'],
+  over: [],
+};
+
+/** Who must decide now; `undefined` when the game is over. */
+export function actor(state: GameState): Seat | undefined {
+  switch (state.step) {
+    case 'over':
+      return undefined;
+    case 'bid':
+      return canBid(state, 'russia') && state.tender?.bids.russia === undefined ? 'russia' : 'china';
+    case 'posture':
+      return state.russia.laid.length < 2 ? 'russia' : 'china';
+    default:
+      return 'kazakhstan';
+  }
+}
+
+/** The rules of an order's kind, or `undefined` when there is no such kind. */
+const rulesOf = (type: OrderType): OrderRules<OrderType> | undefined =>
+  Object.hasOwn(ORDERS, type) ? (ORDERS[type] as unknown as OrderRules<OrderType>) : undefined;
+
+function verbOff(state: GameState, verb: OrderType): boolean {
+  if (state.rules.verbsOff.length === 0) return false;
+  const now = roundNumber(state);
+  return state.rules.verbsOff.some((off) => off.verb === verb && (off.rounds === 'all' || off.rounds.includes(now)));
+}
+
+/** Everything the one to decide may try at this step, also what will be refused. */
+export function options(state: GameState): Order[] {
+  const seat = actor(state);
+  if (seat === undefined) return [];
+  const tried: Order[] = [];
+  for (const type of BY_STEP[state.step]) for (const order of ORDERS[type].options(state, seat)) tried.push(order);
+  return tried;
+}
+
+/** Why a seat may not give an order now; `undefined` when it may. Never throws, whatever it is handed. */
+export function refusal(state: GameState, seat: Seat, order: Order): Refusal | undefined {
+  if (typeof order !== 'object' || order === null) return refuse('malformed');
+  const rules = rulesOf(order.type);
+  if (rules === undefined) return refuse('malformed');
+  if (state.step === 'over') return refuse('game-over');
+  if (actor(state) !== seat) return refuse('not-your-turn');
+  if (rules.step !== state.step) return refuse('not-this-step', { step: state.step });
+  if (verbOff(state, order.type)) return refuse('verb-off', { verb: order.type });
+  return rules.closed?.(state) ?? rules.refusal(state, seat, order);
+}
+
+/** The orders the one to decide may give: the one list that buttons, map, computer players and tests read. */
+export function legalOrders(state: GameState): Order[] {
+  const seat = actor(state);
+  if (seat === undefined) return [];
+  const legal: Order[] = [];
+  for (const type of BY_STEP[state.step]) {
+    if (verbOff(state, type)) continue;
+    const rules = ORDERS[type] as unknown as OrderRules<OrderType>;
+    if (rules.closed?.(state) !== undefined) continue;
+    for (const order of rules.options(state, seat))
+      if (rules.refusal(state, seat, order) === undefined) legal.push(order);
+  }
+  return legal;
+}
+
+/** Gives an order: the new position and the facts, the given position untouched. Throws on a refused order. */
+export function apply(state: GameState, order: Order): Applied {
+  const seat = actor(state);
+  if (seat === undefined) throw new Error(`the game is over, no ${order.type}`);
+  const no = refusal(state, seat, order);
+  if (no !== undefined) throw new Error(`${order.type} refused: ${no.code} ${JSON.stringify(no.detail ?? {})}`);
+  const next = copy(state);
+  const events: GameEvent[] = [];
+  play(next, order, events);
+  return { state: next, events };
+}
+
+/** Gives a legal order in place, for search on a position the caller owns. Asks no refusal. */
+export function play(state: GameState, order: Order, log?: GameEvent[]): void {
+  const seat = actor(state);
+  const rules = rulesOf(order.type);
+  if (seat === undefined || rules === undefined) throw new Error(`no ${order.type} at step ${state.step}`);
+  log?.push({ type: 'order', seat, order });
+  rules.apply(state, seat, order, log);
+  if (rules.step === 'manoeuvre' && order.type !== 'done') state.ordersLeft -= 1;
+  liftWhenCalm(state, log);
+  advance(state, log);
+}
+
+/** Runs the sequence of play up to the next decision. */
+export function advance(state: GameState, log: Log): void {
+  const before = state.step;
+  const was = actor(state);
+  while (!waits(state)) step(state, log);
+  const now = actor(state);
+  if (log === undefined || (state.step === before && now === was)) return;
+  log.push(now === undefined ? { type: 'step', step: state.step } : { type: 'step', step: state.step, actor: now });
+}
+
+/** Whether the game waits for a person's or computer's decision (or is over). */
+function waits(state: GameState): boolean {
+  switch (state.step) {
+    case 'invite':
+      return state.tender !== undefined && state.tender.invited.length === 0;
+    case 'bid':
+      return !allBid(state);
+    case 'award':
+      return state.tender !== undefined;
+    case 'posture':
+      return state.china.laid.length < 2;
+    case 'manoeuvre':
+      return state.ordersLeft > 0;
+    case 'take-over': {
+      const asset = state.leaving[0];
+      return asset !== undefined && affordable(state, asset) > 0;
+    }
+    case 'prosper':
+      return !state.prosperityDecided;
+    case 'over':
+      return true;
+  }
+}
+
+/** The sequence of play: what follows a step that waits for nobody. */
+function step(state: GameState, log: Log): void {
+  switch (state.step) {
+    case 'invite':
+      state.step = 'bid';
+      return;
+    case 'bid':
+      openBids(state, log);
+      if (state.step === 'bid') openTenderOrPostures(state);
+      return;
+    case 'award':
+      openTenderOrPostures(state);
+      return;
+    case 'posture':
+      revealPostures(state, log);
+      liftWhenCalm(state, log);
+      state.step = 'manoeuvre';
+      state.ordersLeft = state.rules.tuning.ordersPerRound;
+      return;
+    case 'manoeuvre':
+      openReckoning(state, log);
+      state.step = 'take-over';
+      return;
+    case 'take-over': {
+      const asset = state.leaving[0];
+      if (asset !== undefined) {
+        takeOver.apply(state, 'kazakhstan', { type: 'take-over', asset, stakes: 0 }, log);
+        return;
+      }
+      log?.push({ type: 'reckoning', step: 'prosperity' });
+      state.step = 'prosper';
+      state.prosperityDecided =
+        moneyOf(state, 'kazakhstan') < prosperityPrice(state) || state.kazakhstan.prosperity >= 10;
+      return;
+    }
+    case 'prosper':
+      closeReckoning(state, log);
+      liftWhenCalm(state, log);
+      if (state.collapse === 'none' && state.round < state.rules.rounds.length) {
+        beginRound(state, log);
+        return;
+      }
+      finalPoints(state, log);
+      state.step = 'over';
+      log?.push(ending(state));
+      return;
+    case 'over':
+      return;
+  }
+}
+
+/** The fact that ends the chronicle. */
+function ending(state: GameState): GameEvent {
+  const guilty = state.collapse === 'rupture' ? blamed(state) : undefined;
+  return guilty === undefined
+    ? { type: 'ended', collapse: state.collapse }
+    : { type: 'ended', collapse: state.collapse, blamed: guilty };
+}
+
+/** Begins the next round: its news, then its first tender or the postures. */
+export function beginRound(state: GameState, log: Log): void {
+  startRound(state, log);
+  liftWhenCalm(state, log);
+  openTenderOrPostures(state);
+}
+
+function openTenderOrPostures(state: GameState): void {
+  if (!callTender(state)) state.step = 'posture';
+}
+
+const hideCards = (cards: readonly LaidCard[]): LaidCard[] => cards.map(() => 'sealed');
+
+/**
+ * The game as a seat (or a bystander at the table) may see it: the same shape with sealed bids, face-down cards, the
+ * deck, the generator and others' hidden doctrine masked. Every question works on a view as on the whole.
+ */
+export function view(state: GameState, seat: Seat | 'table'): GameState {
+  const seen = copy(state);
+  seen.deck = [];
+  seen.chance = [];
+  if (seen.step === 'bid' && seen.tender !== undefined)
+    for (const giant of ['russia', 'china'] as const)
+      if (giant !== seat && seen.tender.bids[giant] !== undefined) seen.tender.bids[giant] = 'sealed';
+  if (seen.step === 'posture') {
+    if (seat !== 'russia') seen.russia.laid = hideCards(seen.russia.laid);
+    if (seat !== 'china') seen.china.laid = hideCards(seen.china.laid);
+  }
+  if (state.rules.doctrinesShown) return seen;
+  const { russia, china } = state.doctrines;
+  return {
+    ...seen,
+    doctrines: { russia: seat === 'russia' ? russia : 'hidden', china: seat === 'china' ? china : 'hidden' },
+  };
+}
+
+/** The facts a seat may know: another's sealed bid or face-down card is only known to lie there. */
+export const visibleEvents = (events: readonly GameEvent[], seat: Seat | 'table'): GameEvent[] =>
+  events.map((event) => {
+    if (event.type !== 'order' || event.seat === seat || !isGiant(event.seat)) return event;
+    if (event.order.type === 'bid') return { type: 'sealed', seat: event.seat, what: 'bid' };
+    if (event.order.type === 'posture') return { type: 'sealed', seat: event.seat, what: 'posture' };
+    return event;
+  });

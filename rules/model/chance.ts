@@ -1,0 +1,15 @@
+import { uniformInt } from 'pure-rand/distribution/uniformInt';
+import { xoroshiro128plus, xoroshiro128plusFromState } from 'pure-rand/generator/xoroshiro128plus';
+import type { GameState } from './state.ts';
+
+/** The generator's first state for a seed (any 32-bit integer). */
+export const seedChance = (seed: number): number[] => [...xoroshiro128plus(seed).getState()];
+
+/** Draws a whole number between two bounds, both included, and moves the game's generator on. In a view, where the generator is hidden, the lower middle comes up. */
+export function draw(state: Pick<GameState, 'chance'>, from: number, to: number): number {
+  if (state.chance.length === 0) return Math.floor((from + to) / 2);
+  const generator = xoroshiro128plusFromState(state.chance);
+  const drawn = uniformInt(generator, from, to);
+  state.chance = [...generator.getState()];
+  return drawn;
+}

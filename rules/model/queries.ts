@@ -1,0 +1,250 @@
+import type { AssetId, ClubId, Concern, Giant, Holder, Power, RouteId } from './ids.ts';
+import type { AssetRules, AssetState, GameState, GiantState, RoundRow, RouteRules, RouteState } from './state.ts';
+
+/** Where an asset's output goes: a route, `'none'` if it needs no pipeline, `undefined` if it ships nowhere. */
+export type Shipment = RouteId | 'none' | undefined;
+
+/** A giant's own figures. */
+export const giantOf = (state: GameState, giant: Giant): GiantState =>
+  giant === 'russia' ? state.russia : state.china;
+
+/** The row of the calendar the game stands in. */
+export function rowOf(state: GameState): RoundRow {
+  const row = state.rules.rounds[state.round - 1];
+  if (row === undefined) throw new Error(`no round ${state.round} in preset ${state.rules.scenario}`);
+  return row;
+}
+
+/** The printed number of the round (1-8 in the campaign's calendar). */
+export const roundNumber = (state: GameState): number => rowOf(state).number;
+
+/** Place of an asset in the tables; throws for an unknown id. */
+export function indexOfAsset(state: GameState, id: AssetId): number {
+  const { assets } = state.rules;
+  for (let i = 0; i < assets.length; i++) if (assets[i]?.id === id) return i;
+  throw new Error(`no asset ${id} in preset ${state.rules.scenario}`);
+}
+
+/** Place of a route in the tables; throws for an unknown id. */
+export function indexOfRoute(state: GameState, id: RouteId): number {
+  const { routes } = state.rules;
+  for (let i = 0; i < routes.length; i++) if (routes[i]?.id === id) return i;
+  throw new Error(`no route ${id} in preset ${state.rules.scenario}`);
+}
+
+/** An asset's position on the table. */
+export const assetOf = (state: GameState, id: AssetId): AssetState => at(state.assets, indexOfAsset(state, id));
+
+/** What an asset is in this preset. */
+export const ruleOf = (state: GameState, id: AssetId): AssetRules => at(state.rules.assets, indexOfAsset(state, id));
+
+/** A route's position on the table. */
+export const routeOf = (state: GameState, id: RouteId): RouteState => at(state.routes, indexOfRoute(state, id));
+
+/** What a route is in this preset. */
+export const routeRuleOf = (state: GameState, id: RouteId): RouteRules =>
+  at(state.rules.routes, indexOfRoute(state, id));
+
+/** Element of a table that must be there. */
+export function at<T>(list: readonly T[], index: number): T {
+  const item = list[index];
+  if (item === undefined) throw new Error(`no element ${index} of ${list.length}`);
+  return item;
+}
+
+/** Whether a route carries oil in this round of the calendar. */
+export const isOpen = (state: GameState, routeIndex: number): boolean =>
+  at(state.rules.routes, routeIndex).opens <= rowOf(state).number;
+
+/** Value a route can carry now, after obstruction (v a round; one v is about 5 Mt/y). */
+export function capacityNow(state: GameState, routeIndex: number): number {
+  if (!isOpen(state, routeIndex)) return 0;
+  const route = at(state.routes, routeIndex);
+  if (!route.obstructed) return route.capacity;
+  return Math.max(0, route.capacity - state.rules.tuning.obstructCapacity);
+}
+
+/** Whether an asset can reach a route in this round of the calendar. */
+export function reaches(state: GameState, assetIndex: number, routeIndex: number): boolean {
+  const from = at(state.rules.assets, assetIndex).reach[routeIndex] ?? 0;
+  return from > 0 && from <= rowOf(state).number;
+}
+
+/**
+ * Where each asset ships now, in the order of the tables: whole or not at all, over the line it was moved to, else the
+ * first open line with room that it can reach.
+ */
+export function shipments(state: GameState): Shipment[] {
+  const { rules, assets } = state;
+  const routeCount = rules.routes.length;
+  const now = rowOf(state).number;
+  const room: number[] = [];
+  for (let r = 0; r < routeCount; r++) room.push(capacityNow(state, r));
+  const plan: Shipment[] = [];
+  for (let i = 0; i < assets.length; i++) {
+    const asset = at(assets, i);
+    const rule = at(rules.assets, i);
+    if (asset.opened === 0) {
+      plan.push(undefined);
+      continue;
+    }
+    if (!rule.needsPipeline) {
+      plan.push('none');
+      continue;
+    }
+    let chosen = -1;
+    for (let r = 0; r < routeCount; r++) {
+      const from = rule.reach[r] ?? 0;
+      if (from === 0 || from > now || (room[r] ?? 0) < rule.value) continue;
+      if (at(rules.routes, r).id === asset.moved) {
+        chosen = r;
+        break;
+      }
+      if (chosen < 0) chosen = r;
+    }
+    if (chosen < 0) {
+      plan.push(undefined);
+      continue;
+    }
+    room[chosen] = (room[chosen] ?? 0) - rule.value;
+    plan.push(at(rules.routes, chosen).id);
+  }
+  return plan;
+}
+
+/** Value carried by each route now, in the order of the tables. */
+export function loads(state: GameState, plan: readonly Shipment[] = shipments(state)): number[] {
+  const { routes, assets } = state.rules;
+  const carried = routes.map(() => 0);
+  for (let i = 0; i < plan.length; i++) {
+    const route = plan[i];
+    if (route === undefined || route === 'none') continue;
+    const r = indexOfRoute(state, route);
+    carried[r] = (carried[r] ?? 0) + at(assets, i).value;
+  }
+  return carried;
+}
+
+/** Room left on a route, in value; below 0 never. */
+export function roomOn(state: GameState, id: RouteId, plan: readonly Shipment[] = shipments(state)): number {
+  const r = indexOfRoute(state, id);
+  return capacityNow(state, r) - at(loads(state, plan), r);
+}
+
+/**
+ * Weight of each power: its stakes x value, what its routes carry, and soft power. The measure both giants compare
+ * themselves by.
+ */
+export function weights(state: GameState, plan: readonly Shipment[] = shipments(state)): Record<Power, number> {
+  const { rules, assets } = state;
+  let russia = state.russia.soft;
+  let china = state.china.soft;
+  let west = 0;
+  for (let i = 0; i < assets.length; i++) {
+    const asset = at(assets, i);
+    if (asset.opened === 0) continue;
+    const { value } = at(rules.assets, i);
+    russia += asset.russia * value;
+    china += asset.china * value;
+    west += asset.west * value;
+    const route = plan[i];
+    if (route === undefined || route === 'none') continue;
+    if (routeRuleOf(state, route).owner === 'russia') russia += value;
+    else china += value;
+  }
+  return { russia, china, west };
+}
+
+/** Each power's part of all weight, 0-1; all 0 while nobody weighs anything. */
+export function shares(
+  state: GameState,
+  weight: Readonly<Record<Power, number>> = weights(state),
+): Record<Power, number> {
+  const all = weight.russia + weight.china + weight.west;
+  if (all === 0) return { russia: 0, china: 0, west: 0 };
+  return { russia: weight.russia / all, china: weight.china / all, west: weight.west / all };
+}
+
+/** What a giant expects to weigh this round. */
+export const parOf = (state: GameState, giant: Giant): number => rowOf(state).par[giant];
+
+/** A giant's highest concern. */
+export function highestConcern(state: GameState, giant: Giant): number {
+  const g = giantOf(state, giant);
+  return Math.max(g.security, g.status, g.power);
+}
+
+/** Sum of a giant's three concerns, 0-18. */
+export function concernTotal(state: GameState, giant: Giant): number {
+  const g = giantOf(state, giant);
+  return g.security + g.status + g.power;
+}
+
+/** One of a giant's concerns. */
+export const concernOf = (state: GameState, giant: Giant, concern: Concern): number => giantOf(state, giant)[concern];
+
+/** What a holder can spend now. The West's is this round's budget. */
+export function moneyOf(state: GameState, holder: Holder): number {
+  if (holder === 'kazakhstan') return state.kazakhstan.treasury;
+  if (holder === 'west') return state.west.money;
+  return giantOf(state, holder).money;
+}
+
+/** Talks left with a giant before a deed is needed. */
+export function wordsLeft(state: GameState, giant: Giant): number {
+  const { tuning } = state.rules;
+  const most = Math.ceil(state.kazakhstan.credibility / 2);
+  if (tuning.wordsNeedDeeds === 0) return most;
+  return Math.max(0, most - giantOf(state, giant).words);
+}
+
+/** Upkeep at the next reckoning: a fixed part and one for each level of Prosperity. */
+export const upkeepOf = (state: GameState): number => state.rules.tuning.upkeep + state.kazakhstan.prosperity;
+
+/** Price of one more level of Prosperity now. */
+export const prosperityPrice = (state: GameState): number =>
+  state.rules.tuning.prosperityCost + state.kazakhstan.prosperity;
+
+/** The oil price now: what it adds to each royalty. */
+export const priceNow = (state: GameState): number => rowOf(state).price + state.priceShift;
+
+/** Royalty of one shipped asset now: value - 1 + price, one more with a Western stake (technology); never below 0. */
+export function royaltyOf(state: GameState, assetIndex: number): number {
+  const { tuning } = state.rules;
+  const bonus = at(state.assets, assetIndex).west > 0 ? tuning.technology : 0;
+  return Math.max(0, at(state.rules.assets, assetIndex).value + tuning.royaltyBase + priceNow(state) + bonus);
+}
+
+/** Dividend of one stake in an asset: 1, or 2 for value 3; foreigners take half of it home. */
+export function dividendOf(value: number, holder: Holder): number {
+  const whole = value >= 3 ? 2 : 1;
+  return holder === 'kazakhstan' ? whole : whole / 2;
+}
+
+/** Clubs joined of one power. */
+export const clubsOf = (state: GameState, power: Power): ClubId[] =>
+  state.clubs.filter((id) => state.rules.clubs.find((club) => club.id === id)?.power === power);
+
+/** Whether the Western umbrella is open: a Western club, interest and weight enough. */
+export function umbrella(state: GameState, weight: Readonly<Record<Power, number>> = weights(state)): boolean {
+  const { tuning } = state.rules;
+  if (state.west.interest < tuning.umbrellaInterest || weight.west < tuning.umbrellaWeight) return false;
+  return clubsOf(state, 'west').length > 0;
+}
+
+/** Round (1 is the first of this game) in which a giant may be levered again. */
+export const leverableFrom = (state: GameState, giant: Giant): number =>
+  giantOf(state, giant).levered + state.rules.tuning.leverageRest + 1;
+
+/** Assets with a contract. */
+export const openAssets = (state: GameState): AssetState[] => state.assets.filter((asset) => asset.opened !== 0);
+
+/** The next asset due for tender this round, if any. */
+export function nextTender(state: GameState): AssetRules | undefined {
+  const now = rowOf(state).number;
+  for (let i = 0; i < state.assets.length; i++) {
+    const rule = at(state.rules.assets, i);
+    if (rule.round === now && at(state.assets, i).opened === 0) return rule;
+  }
+  return undefined;
+}

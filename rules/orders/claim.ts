@@ -1,0 +1,37 @@
+import { concede, worry } from '../model/ledger.ts';
+import { type Refusal, refuse } from '../model/refusal.ts';
+import type { AssetState, GameState } from '../model/state.ts';
+import type { OrderRules } from './order-rules.ts';
+
+/** The asset the Caspian claim is about. */
+const sector = (state: GameState): AssetState | undefined => state.assets.find(({ id }) => id === 'asset:caspian');
+
+const sectorTrouble = (state: GameState): Refusal | undefined =>
+  sector(state) === undefined ? refuse('no-claim') : undefined;
+
+/** Shelving the claim to a national Caspian sector: calms Russia, but the sector pays nobody meanwhile. */
+export const shelveClaim: OrderRules<'shelve-claim'> = {
+  step: 'manoeuvre',
+  options: () => [{ type: 'shelve-claim' }],
+  refusal: (state) => sectorTrouble(state) ?? (state.claimShelved ? refuse('claim-shelved') : undefined),
+  apply(state, _seat, _order, log) {
+    const { claimStatus, claimPower } = state.rules.tuning;
+    state.claimShelved = true;
+    log?.push({ type: 'claim', shelved: true });
+    concede(state, log, 'russia', { status: claimStatus, power: claimPower }, 'shelve-claim');
+  },
+};
+
+/** Taking the Caspian claim back: Russia minds less when the West stands behind it. */
+export const reclaim: OrderRules<'reclaim'> = {
+  step: 'manoeuvre',
+  options: () => [{ type: 'reclaim' }],
+  refusal: (state) => sectorTrouble(state) ?? (state.claimShelved ? undefined : refuse('claim-not-shelved')),
+  apply(state, _seat, _order, log) {
+    const { reclaimStatus, reclaimStatusBacked, backerInterest } = state.rules.tuning;
+    const backed = state.west.interest >= backerInterest || (sector(state)?.west ?? 0) >= 2;
+    state.claimShelved = false;
+    log?.push({ type: 'claim', shelved: false });
+    worry(state, log, 'russia', 'status', backed ? reclaimStatusBacked : reclaimStatus, 'reclaim');
+  },
+};

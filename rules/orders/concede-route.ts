@@ -1,0 +1,70 @@
+import { ASSETS } from '../data/assets.ts';
+import { ROUTES } from '../data/routes.ts';
+import type { AssetId } from '../model/ids.ts';
+import { concede } from '../model/ledger.ts';
+import type { OrderOf } from '../model/order.ts';
+import {
+  assetOf,
+  at,
+  indexOfAsset,
+  indexOfRoute,
+  isOpen,
+  reaches,
+  roomOn,
+  routeRuleOf,
+  ruleOf,
+  shipments,
+} from '../model/queries.ts';
+import { refuse } from '../model/refusal.ts';
+import { assetTrouble } from './asset-trouble.ts';
+import type { OrderRules } from './order-rules.ts';
+
+const MOVES = new Map(
+  ASSETS.filter(({ needsPipeline }) => needsPipeline).map(({ id, reach }) => [
+    id as AssetId,
+    ROUTES.filter((route) => Object.hasOwn(reach, route.id)).map(
+      (route): OrderOf<'concede-route'> => ({ type: 'concede-route', asset: id, route: route.id }),
+    ),
+  ]),
+);
+
+/** Moving an asset's oil onto another giant's line: eases that giant's Power. */
+export const concedeRoute: OrderRules<'concede-route'> = {
+  step: 'manoeuvre',
+  options(state) {
+    const moves: OrderOf<'concede-route'>[] = [];
+    for (const asset of state.assets) if (asset.opened !== 0) moves.push(...(MOVES.get(asset.id) ?? []));
+    return moves;
+  },
+  refusal(state, _seat, { asset, route }) {
+    const trouble = assetTrouble(state, asset);
+    if (trouble !== undefined) return trouble;
+    if (!ruleOf(state, asset).needsPipeline) return refuse('no-pipeline', { asset });
+    const r = state.rules.routes.findIndex((row) => row.id === route);
+    if (r < 0) return refuse('no-such-route', { route });
+    if (!isOpen(state, r)) return refuse('route-not-open', { route, round: at(state.rules.routes, r).opens });
+    const index = indexOfAsset(state, asset);
+    if (!reaches(state, index, r)) return refuse('no-reach', { asset, route });
+    const { moved, movedRound } = assetOf(state, asset);
+    const freeFrom = movedRound + state.rules.tuning.routeRest;
+    if (moved !== undefined && state.round < freeFrom) return refuse('moved-lately', { asset, round: freeFrom });
+    const plan = shipments(state);
+    const now = plan[index];
+    if (now === route) return refuse('already-there', { asset, route });
+    if (now !== undefined && now !== 'none' && routeRuleOf(state, now).owner === at(state.rules.routes, r).owner)
+      return refuse('not-a-concession', { asset, route });
+    const need = ruleOf(state, asset).value;
+    const have = roomOn(state, route, plan);
+    return have < need ? refuse('no-room', { route, need, have }) : undefined;
+  },
+  apply(state, _seat, { asset, route }, log) {
+    const index = indexOfAsset(state, asset);
+    const before = shipments(state)[index];
+    const one = at(state.assets, index);
+    one.moved = route;
+    one.movedRound = state.round;
+    log?.push({ type: 'rerouted', asset, from: before === 'none' ? undefined : before, to: route });
+    const owner = at(state.rules.routes, indexOfRoute(state, route)).owner;
+    concede(state, log, owner, { power: state.rules.tuning.routePower }, 'concede-route', asset);
+  },
+};

@@ -1,0 +1,45 @@
+import { ASSETS } from '../data/assets.ts';
+import { type AssetId, GIANTS } from '../model/ids.ts';
+import { concede, keepPromise, lift, moveStake, noteSale, pay } from '../model/ledger.ts';
+import type { OrderOf } from '../model/order.ts';
+import { assetOf, indexOfAsset, moneyOf, ruleOf } from '../model/queries.ts';
+import { refuse } from '../model/refusal.ts';
+import { assetTrouble } from './asset-trouble.ts';
+import type { OrderRules } from './order-rules.ts';
+
+const SALES = new Map(
+  ASSETS.map(({ id }) => [
+    id as AssetId,
+    GIANTS.map((to): OrderOf<'concede-stake'> => ({ type: 'concede-stake', asset: id, to })),
+  ]),
+);
+
+/** Selling one state stake to a giant for twice the value, or what it has: eases Power and Status, lifts its Obstruction. */
+export const concedeStake: OrderRules<'concede-stake'> = {
+  step: 'manoeuvre',
+  options(state) {
+    const sales: OrderOf<'concede-stake'>[] = [];
+    for (const asset of state.assets) if (asset.kazakhstan > 0) sales.push(...(SALES.get(asset.id) ?? []));
+    return sales;
+  },
+  refusal(state, _seat, { asset, to }) {
+    if (!GIANTS.includes(to)) return refuse('malformed');
+    const trouble = assetTrouble(state, asset);
+    if (trouble !== undefined) return trouble;
+    return assetOf(state, asset).kazakhstan > 0 ? undefined : refuse('no-state-stake', { asset });
+  },
+  apply(state, _seat, { asset, to }, log) {
+    const { tuning } = state.rules;
+    const index = indexOfAsset(state, asset);
+    const { value } = ruleOf(state, asset);
+    const price = Math.min(tuning.concedePrice * value, moneyOf(state, to));
+    pay(state, log, to, -price, 'concede-stake', asset);
+    pay(state, log, 'kazakhstan', price, 'concede-stake', asset);
+    moveStake(state, log, index, 'kazakhstan', to, 1, price, 'concede-stake');
+    noteSale(state, index, to, 1);
+    const power = value > 1 ? tuning.concedePower : tuning.concedePowerSmall;
+    concede(state, log, to, { power, status: tuning.concedeStatus }, 'concede-stake', asset);
+    keepPromise(state, log, to);
+    lift(state, log, to, 'conceded');
+  },
+};

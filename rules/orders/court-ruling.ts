@@ -1,0 +1,67 @@
+import { ASSETS } from '../data/assets.ts';
+import { type AssetId, GIANTS, isGiant, POWERS } from '../model/ids.ts';
+import { deed, endDemand, interest, keepPromise, lift, moveStake, pay, trust, worry } from '../model/ledger.ts';
+import type { OrderOf } from '../model/order.ts';
+import { assetOf, giantOf, indexOfAsset, moneyOf, ruleOf } from '../model/queries.ts';
+import { refuse } from '../model/refusal.ts';
+import type { GameState } from '../model/state.ts';
+import { assetTrouble } from './asset-trouble.ts';
+import type { OrderRules } from './order-rules.ts';
+
+const RULINGS = new Map(
+  ASSETS.map(({ id }) => [
+    id as AssetId,
+    POWERS.flatMap((from) =>
+      GIANTS.filter((to) => to !== from).map(
+        (to): OrderOf<'court-ruling'> => ({ type: 'court-ruling', asset: id, from, to }),
+      ),
+    ),
+  ]),
+);
+
+/** Whether a contract is young enough for the courts: of this round or the last. */
+const inCourt = (state: GameState, opened: number): boolean =>
+  opened > 0 && state.round - opened < state.rules.tuning.courtWindow;
+
+/** A court moves a stake from one power to a giant. It is law, not bending: it meets a Demand without loss of Autonomy. */
+export const courtRuling: OrderRules<'court-ruling'> = {
+  step: 'manoeuvre',
+  closed(state) {
+    if (state.courtUsed) return refuse('court-used');
+    const need = state.rules.tuning.courtCredibility;
+    const have = state.kazakhstan.credibility;
+    return have < need ? refuse('credibility-too-low', { need, have }) : undefined;
+  },
+  options(state) {
+    const rulings: OrderOf<'court-ruling'>[] = [];
+    for (const asset of state.assets) if (inCourt(state, asset.opened)) rulings.push(...(RULINGS.get(asset.id) ?? []));
+    return rulings;
+  },
+  refusal(state, _seat, { asset, from, to }) {
+    if (!POWERS.includes(from) || !GIANTS.includes(to)) return refuse('malformed');
+    if (from === to) return refuse('same-holder');
+    const trouble = assetTrouble(state, asset);
+    if (trouble !== undefined) return trouble;
+    const { opened, [from]: held } = assetOf(state, asset);
+    if (!inCourt(state, opened)) return refuse('court-too-late', { asset });
+    return held === 0 ? refuse('no-stake', { asset, holder: from }) : undefined;
+  },
+  apply(state, _seat, { asset, from, to }, log) {
+    const { tuning } = state.rules;
+    const price = Math.min(ruleOf(state, asset).value, moneyOf(state, to));
+    state.courtUsed = true;
+    trust(state, log, -tuning.courtCredibility, 'court-ruling', asset);
+    pay(state, log, to, -price, 'court-ruling', asset);
+    if (from !== 'west') pay(state, log, from, price, 'court-ruling', asset);
+    moveStake(state, log, indexOfAsset(state, asset), from, to, 1, price, 'court-ruling');
+    if (isGiant(from)) worry(state, log, from, 'status', tuning.courtStatusLoser, 'court-ruling', asset);
+    else interest(state, log, -tuning.courtInterest, 'court-ruling', asset);
+    const { demand } = giantOf(state, to);
+    if (demand === 'power' || demand === 'status') endDemand(state, log, to, 'ruled');
+    worry(state, log, to, 'power', -tuning.courtPower, 'court-ruling', asset);
+    worry(state, log, to, 'status', -tuning.courtStatus, 'court-ruling', asset);
+    deed(state, log, to);
+    keepPromise(state, log, to);
+    lift(state, log, to, 'ruled');
+  },
+};

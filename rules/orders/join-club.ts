@@ -1,0 +1,42 @@
+import { rivalOf } from '../model/ids.ts';
+import { concede, free, interest, lift, pay, worry } from '../model/ledger.ts';
+import { clubsOf, giantOf, moneyOf, roundNumber } from '../model/queries.ts';
+import { refuse } from '../model/refusal.ts';
+import type { OrderRules } from './order-rules.ts';
+
+/** Joining an institution: eases a giant's Security and Status, or raises the West's interest. */
+export const joinClub: OrderRules<'join-club'> = {
+  step: 'manoeuvre',
+  options: (state) => state.rules.clubs.map(({ id }) => ({ type: 'join-club' as const, club: id })),
+  refusal(state, _seat, { club }) {
+    const rule = state.rules.clubs.find((one) => one.id === club);
+    if (rule === undefined) return refuse('no-such-club');
+    if (state.clubs.includes(club)) return refuse('club-joined', { club });
+    return rule.opens > roundNumber(state) ? refuse('club-not-open', { club, round: rule.opens }) : undefined;
+  },
+  apply(state, _seat, { club }, log) {
+    const { tuning, clubs } = state.rules;
+    const power = clubs.find((one) => one.id === club)?.power;
+    if (power === undefined) throw new Error(`no club ${club}`);
+    state.clubs.push(club);
+    log?.push({ type: 'joined', club, power });
+    if (power === 'west') {
+      interest(state, log, tuning.westClubInterest, 'join-club', club);
+      worry(state, log, 'russia', 'security', tuning.westClubSecurity, 'join-club', club);
+      return;
+    }
+    const gift = Math.min(tuning.clubGift, moneyOf(state, power));
+    pay(state, log, power, -gift, 'join-club', club);
+    pay(state, log, 'kazakhstan', gift, 'join-club', club);
+    concede(state, log, power, { security: tuning.clubSecurity, status: tuning.clubStatus }, 'join-club', club);
+    lift(state, log, power, 'conceded');
+    const rival = rivalOf(power);
+    const lead = clubsOf(state, power).length - clubsOf(state, rival).length;
+    if (lead > 0) free(state, log, -tuning.clubAutonomy, 'clubs-ahead', club);
+    if (lead === 0) free(state, log, tuning.clubAutonomy, 'clubs-even', club);
+    const other = giantOf(state, rival);
+    if (state.round - other.envied < 2) return;
+    other.envied = state.round;
+    worry(state, log, rival, 'status', tuning.clubEnvy, 'club-envy', club);
+  },
+};

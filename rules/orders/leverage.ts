@@ -1,0 +1,58 @@
+import { CONCERNS, GIANTS, type Giant, isGiant, POWERS, type Power } from '../model/ids.ts';
+import { endDemand, free, lift, strain, worry } from '../model/ledger.ts';
+import type { OrderOf } from '../model/order.ts';
+import { at, giantOf, leverableFrom, weights } from '../model/queries.ts';
+import { type Refusal, refuse } from '../model/refusal.ts';
+import type { GameState } from '../model/state.ts';
+import type { OrderRules } from './order-rules.ts';
+
+/** Why a power will not back Kazakhstan now, if so: a giant with a concern above 3, a West without interest. */
+export function backerTrouble(state: GameState, backer: Power): Refusal | undefined {
+  const { backerContent, backerInterest, backerWeight } = state.rules.tuning;
+  if (isGiant(backer)) {
+    const g = giantOf(state, backer);
+    const concern = CONCERNS.find((one) => g[one] > backerContent);
+    if (concern !== undefined)
+      return refuse('backer-not-content', { backer, concern, have: g[concern], most: backerContent });
+  } else if (state.west.interest < backerInterest) {
+    return refuse('backer-not-content', { backer, have: state.west.interest, need: backerInterest });
+  }
+  const have = weights(state)[backer];
+  return have < backerWeight ? refuse('backer-too-light', { backer, need: backerWeight, have }) : undefined;
+}
+
+/** Whether a giant has a Demand or an Obstruction standing. */
+export const pressing = (state: GameState, giant: Giant): boolean =>
+  giantOf(state, giant).demand !== undefined ||
+  state.routes.some((route, r) => route.obstructed && at(state.rules.routes, r).owner === giant);
+
+const PLAYS = GIANTS.flatMap((target) =>
+  POWERS.filter((backer) => backer !== target).map(
+    (backer): OrderOf<'leverage'> => ({ type: 'leverage', target, backer }),
+  ),
+);
+
+/** Playing a content, weighty backer against a giant that presses: ends its Demand and lifts its Obstructions. */
+export const leverage: OrderRules<'leverage'> = {
+  step: 'manoeuvre',
+  options: () => PLAYS,
+  refusal(state, _seat, { target, backer }) {
+    if (!GIANTS.includes(target) || !POWERS.includes(backer)) return refuse('malformed');
+    if (target === backer) return refuse('same-holder');
+    if (!pressing(state, target)) return refuse('nothing-to-lift', { target });
+    const round = leverableFrom(state, target);
+    if (state.round < round) return refuse('levered-lately', { target, round });
+    return backerTrouble(state, backer);
+  },
+  apply(state, _seat, { target, backer }, log) {
+    const { tuning } = state.rules;
+    giantOf(state, target).levered = state.round;
+    log?.push({ type: 'levered', target, backer });
+    endDemand(state, log, target, 'levered');
+    lift(state, log, target, 'levered');
+    free(state, log, tuning.leverageAutonomy, 'leverage', target);
+    worry(state, log, target, 'status', tuning.leverageStatus, 'leverage', backer);
+    if (isGiant(backer)) strain(state, log, tuning.leverageTension, 'leverage', 'kazakhstan', target);
+    else worry(state, log, target, 'security', tuning.leverageSecurity, 'leverage', backer);
+  },
+};

@@ -1,0 +1,35 @@
+import { CONCERNS, GIANTS } from '../model/ids.ts';
+import { worry } from '../model/ledger.ts';
+import type { OrderOf } from '../model/order.ts';
+import { concernOf, giantOf } from '../model/queries.ts';
+import { refuse } from '../model/refusal.ts';
+import type { OrderRules } from './order-rules.ts';
+import { ADDRESSES } from './talk.ts';
+
+const PROMISES = ADDRESSES.map((address): OrderOf<'promise'> => ({ type: 'promise', ...address }));
+
+/** Soothing a concern now with a stake to be handed over in one of the next two rounds. */
+export const promise: OrderRules<'promise'> = {
+  step: 'manoeuvre',
+  closed(state) {
+    if (state.round >= state.rules.rounds.length) return refuse('too-late');
+    const need = state.rules.tuning.promiseCredibility;
+    const have = state.kazakhstan.credibility;
+    return have < need ? refuse('credibility-too-low', { need, have }) : undefined;
+  },
+  options: () => PROMISES,
+  refusal(state, _seat, { to, concern }) {
+    if (!GIANTS.includes(to) || !CONCERNS.includes(concern)) return refuse('malformed');
+    const { promiseConcern } = state.rules.tuning;
+    if (giantOf(state, to).promise !== undefined) return refuse('promise-open', { to });
+    const have = concernOf(state, to, concern);
+    return have < promiseConcern ? refuse('concern-too-low', { concern, need: promiseConcern, have }) : undefined;
+  },
+  apply(state, _seat, { to, concern }, log) {
+    const { promiseRelief, promiseRounds } = state.rules.tuning;
+    const due = Math.min(state.round + promiseRounds, state.rules.rounds.length);
+    giantOf(state, to).promise = { concern, made: state.round, due };
+    log?.push({ type: 'promised', to, concern, due });
+    worry(state, log, to, concern, -promiseRelief, 'promise');
+  },
+};

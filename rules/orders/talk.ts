@@ -1,0 +1,30 @@
+import { CONCERNS, GIANTS } from '../model/ids.ts';
+import { words, worry } from '../model/ledger.ts';
+import type { OrderOf } from '../model/order.ts';
+import { concernOf, wordsLeft } from '../model/queries.ts';
+import { refuse } from '../model/refusal.ts';
+import type { OrderRules } from './order-rules.ts';
+
+/** Every giant and concern, as talk and promise can address them. */
+export const ADDRESSES = GIANTS.flatMap((to) => CONCERNS.map((concern) => ({ to, concern })));
+
+const TALKS = ADDRESSES.map((address): OrderOf<'talk'> => ({ type: 'talk', ...address }));
+
+/** Soothing one concern of 1-3 with words; they run out until backed by a deed. */
+export const talk: OrderRules<'talk'> = {
+  step: 'manoeuvre',
+  options: () => TALKS,
+  refusal(state, _seat, { to, concern }) {
+    if (!GIANTS.includes(to) || !CONCERNS.includes(concern)) return refuse('malformed');
+    const have = concernOf(state, to, concern);
+    if (have < 1) return refuse('concern-too-low', { concern, need: 1, have });
+    const { talkMost } = state.rules.tuning;
+    if (have > talkMost) return refuse('concern-too-high', { concern, most: talkMost, have });
+    if (wordsLeft(state, to) > 0) return undefined;
+    return refuse('words-spent', { to, most: Math.ceil(state.kazakhstan.credibility / 2) });
+  },
+  apply(state, _seat, { to, concern }, log) {
+    words(state, log, to, 1, 'talk');
+    worry(state, log, to, concern, -1, 'talk');
+  },
+};

@@ -1,0 +1,74 @@
+import { NEWS, type NewsRow } from '../data/news.ts';
+import { draw } from '../model/chance.ts';
+import { CONCERNS, GIANTS, HOLDERS, POWERS } from '../model/ids.ts';
+import { interest, type Log, pay, strain, words, worry } from '../model/ledger.ts';
+import { at, concernOf, giantOf, rowOf } from '../model/queries.ts';
+import type { GameState } from '../model/state.ts';
+
+const CARDS: ReadonlyMap<string, NewsRow> = new Map(NEWS.map((card) => [card.id, card]));
+
+/** News: a new round begins, powers collect money, and an event card is read out. */
+export function startRound(state: GameState, log: Log) {
+  const before = state.rules.rounds[state.round - 1];
+  state.round += 1;
+  const row = rowOf(state);
+  log?.push({ type: 'round', round: state.round });
+  state.sold = [];
+  state.courtUsed = false;
+  state.widened = { russia: false, china: false };
+  state.priceShift = 0;
+  state.west.money = 0;
+  for (let r = 0; r < state.routes.length; r++) {
+    const rule = at(state.rules.routes, r);
+    if (rule.opens === row.number && at(state.routes, r).capacity === 0) at(state.routes, r).capacity = rule.capacity;
+  }
+  for (const giant of GIANTS) {
+    giantOf(state, giant).laid = [];
+    if (row.number % 2 === 1) words(state, log, giant, -1, 'words-fade');
+  }
+  for (const power of POWERS) pay(state, log, power, row.money[power], 'income');
+  if (before !== undefined) interest(state, log, row.interest - before.interest, 'era');
+  readNews(state, log);
+}
+
+function readNews(state: GameState, log: Log) {
+  const id = state.deck.shift();
+  state.news = id;
+  const card = id === undefined ? undefined : CARDS.get(id);
+  if (card === undefined) return;
+  log?.push({ type: 'news', card: card.id });
+  const { effects } = card;
+  for (const giant of GIANTS)
+    for (const concern of CONCERNS) worry(state, log, giant, concern, effects[giant]?.[concern] ?? 0, 'news', card.id);
+  for (const giant of GIANTS) pressure(state, log, giant);
+  strain(state, log, effects.tension ?? 0, 'news', undefined, card.id);
+  interest(state, log, effects.interest ?? 0, 'news', card.id);
+  for (const holder of HOLDERS) pay(state, log, holder, effects.money?.[holder] ?? 0, 'news', card.id);
+  if (effects.price === undefined || effects.price === 0) return;
+  state.priceShift = effects.price;
+  log?.push({
+    type: 'change',
+    track: 'price',
+    by: effects.price,
+    now: rowOf(state).price + effects.price,
+    why: 'news',
+    of: card.id,
+  });
+}
+
+/** The level's extra push: its whole part always, its rest by chance, on a concern drawn at random. */
+function pressure(state: GameState, log: Log, giant: 'russia' | 'china') {
+  const push = giant === 'russia' ? state.rules.tuning.pushRussia : state.rules.tuning.pushChina;
+  if (push === 0) return;
+  const size = Math.abs(push);
+  const points = Math.floor(size) + (draw(state, 0, 99) < Math.round((size % 1) * 100) ? 1 : 0);
+  if (points === 0) return;
+  // A harder level worries at random; an easier one soothes what worries most.
+  if (push > 0) worry(state, log, giant, at(CONCERNS, draw(state, 0, 2)), points, 'pressure');
+  else {
+    let highest = at(CONCERNS, 0);
+    for (const concern of CONCERNS)
+      if (concernOf(state, giant, concern) > concernOf(state, giant, highest)) highest = concern;
+    worry(state, log, giant, highest, -points, 'pressure');
+  }
+}

@@ -1,0 +1,257 @@
+import type { Collapse } from '../model/event.ts';
+import { CONCERNS, GIANTS, type Giant, HOLDERS, type Holder, POWERS, rivalOf, SEATS, type Seat } from '../model/ids.ts';
+import { award, endDemand, free, interest, type Log, owe, pay, strain, trust, worry } from '../model/ledger.ts';
+import {
+  at,
+  concernTotal,
+  dividendOf,
+  giantOf,
+  highestConcern,
+  isOpen,
+  openAssets,
+  parOf,
+  roundNumber,
+  royaltyOf,
+  shares,
+  shipments,
+  umbrella,
+  upkeepOf,
+  weights,
+} from '../model/queries.ts';
+import type { GameState } from '../model/state.ts';
+
+/** The reckoning up to the first thing Kazakhstan may decide: Demands, shipping, upkeep, and who is leaving. */
+export function openReckoning(state: GameState, log: Log) {
+  log?.push({ type: 'reckoning', step: 'demands' });
+  // What stood when the manoeuvre ended is what denies a free hand later in this reckoning.
+  state.pressed =
+    GIANTS.some((giant) => giantOf(state, giant).demand !== undefined) || state.routes.some((r) => r.obstructed);
+  for (const giant of GIANTS) punish(state, log, giant);
+  loneExpansion(state, log);
+  log?.push({ type: 'reckoning', step: 'shipping' });
+  ship(state, log);
+  log?.push({ type: 'reckoning', step: 'upkeep' });
+  payUpkeep(state, log);
+  log?.push({ type: 'reckoning', step: 'departures' });
+  for (let i = 0; i < state.assets.length; i++) {
+    const asset = at(state.assets, i);
+    if (asset.idle < state.rules.tuning.departureAfter || asset.west === 0) continue;
+    state.leaving.push(asset.id);
+    log?.push({ type: 'leaving', asset: asset.id, stakes: asset.west });
+  }
+}
+
+/** The rest of the reckoning, once Kazakhstan has decided. Ends the game when something has collapsed. */
+export function closeReckoning(state: GameState, log: Log) {
+  log?.push({ type: 'reckoning', step: 'power' });
+  const weight = weights(state);
+  const share = shares(state, weight);
+  log?.push({
+    type: 'weights',
+    weights: weight,
+    par: { russia: parOf(state, 'russia'), china: parOf(state, 'china') },
+  });
+  for (const giant of GIANTS) compare(state, log, giant, weight);
+  log?.push({ type: 'reckoning', step: 'hands' });
+  hands(state, log, share);
+  log?.push({ type: 'reckoning', step: 'crises' });
+  for (const giant of GIANTS) for (const concern of CONCERNS) crisis(state, log, giant, concern, share);
+  log?.push({ type: 'reckoning', step: 'tension' });
+  drift(state, log);
+  log?.push({ type: 'reckoning', step: 'promises' });
+  for (const giant of GIANTS) breakPromise(state, log, giant);
+  log?.push({ type: 'reckoning', step: 'collapse' });
+  const collapse = fall(state, log, share);
+  log?.push({ type: 'reckoning', step: 'points' });
+  for (const giant of GIANTS) score(state, log, giant, weight);
+  if (collapse !== undefined) state.collapse = collapse;
+}
+
+function punish(state: GameState, log: Log, giant: Giant) {
+  const { demand } = giantOf(state, giant);
+  if (demand === undefined) return;
+  pay(state, log, 'kazakhstan', -state.rules.tuning.demandMoney, 'demand-unmet', giant);
+  worry(state, log, giant, demand, state.rules.tuning.demandConcern, 'demand-unmet');
+  endDemand(state, log, giant, 'unmet');
+}
+
+/** Expansions east and west in one round trouble nobody; a lone one worries the other side, once it has an open line. */
+function loneExpansion(state: GameState, log: Log) {
+  for (const giant of GIANTS) {
+    const rival = rivalOf(giant);
+    if (!state.widened[giant] || state.widened[rival]) continue;
+    if (!state.rules.routes.some((route, r) => route.owner === rival && isOpen(state, r))) continue;
+    worry(state, log, rival, 'power', state.rules.tuning.loneExpansionPower, 'lone-expansion', giant);
+  }
+}
+
+function ship(state: GameState, log: Log) {
+  const plan = shipments(state);
+  for (let i = 0; i < plan.length; i++) {
+    const asset = at(state.assets, i);
+    const { value } = at(state.rules.assets, i);
+    const route = plan[i];
+    if (asset.opened === 0) continue;
+    if (route === undefined) {
+      asset.idle += 1;
+      log?.push({ type: 'held-back', asset: asset.id, value, rounds: asset.idle });
+      continue;
+    }
+    asset.idle = 0;
+    if (state.claimShelved && asset.id === 'asset:caspian') continue;
+    const royalty = royaltyOf(state, i);
+    const dividends: Record<Holder, number> = { kazakhstan: 0, russia: 0, china: 0, west: 0 };
+    for (const holder of HOLDERS) dividends[holder] = asset[holder] * dividendOf(value, holder);
+    log?.push({ type: 'shipped', asset: asset.id, route, value, royalty, dividends });
+    pay(state, log, 'kazakhstan', royalty, 'royalty', asset.id);
+    // The West's firms take their profit home: its budget is set anew each round.
+    for (const holder of SEATS) pay(state, log, holder, dividends[holder], 'dividend', asset.id);
+  }
+}
+
+function payUpkeep(state: GameState, log: Log) {
+  const { tuning } = state.rules;
+  const kz = state.kazakhstan;
+  const due = upkeepOf(state);
+  const gap = Math.max(0, due - kz.treasury);
+  pay(state, log, 'kazakhstan', -due, 'upkeep');
+  if (gap === 0) {
+    kz.short = 0;
+    const back = Math.min(kz.debt, kz.treasury);
+    pay(state, log, 'kazakhstan', -back, 'repayment');
+    owe(state, log, -back, 'repayment');
+    return;
+  }
+  const lent = roundNumber(state) <= tuning.loanRounds && state.west.interest >= tuning.backerInterest;
+  if (lent) {
+    kz.short = 0;
+    owe(state, log, gap + tuning.loanInterest, 'loan');
+  } else {
+    kz.short += 1;
+    free(state, log, -tuning.shortfallAutonomy, 'shortfall');
+  }
+  log?.push({ type: 'short', gap, lent: lent ? gap : 0, running: kz.short });
+}
+
+/** Relative decline, against par and against the rival, is what feeds the Power concern. */
+function compare(state: GameState, log: Log, giant: Giant, weight: Readonly<Record<Giant, number>>) {
+  const { rivalAhead, rivalClose } = state.rules.tuning;
+  const below = weight[giant] < parOf(state, giant);
+  const behind = weight[rivalOf(giant)] - weight[giant];
+  if (below) worry(state, log, giant, 'power', 1, 'below-par');
+  if (behind >= rivalAhead) worry(state, log, giant, 'power', 1, 'rival-ahead');
+  if (!below && behind <= rivalClose) worry(state, log, giant, 'power', -1, 'at-par');
+}
+
+function hands(state: GameState, log: Log, share: Readonly<Record<'russia' | 'china' | 'west', number>>) {
+  const { tuning } = state.rules;
+  const over = POWERS.find((power) => share[power] > tuning.dominanceShare);
+  if (over !== undefined) free(state, log, -tuning.dominanceAutonomy, 'dominance', over, tuning.dominanceFloor);
+  const balanced =
+    POWERS.every((power) => share[power] <= tuning.freeHandShare) && POWERS.some((power) => share[power] > 0);
+  if (balanced && !state.pressed) free(state, log, tuning.freeHandAutonomy, 'free-hand');
+}
+
+function crisis(
+  state: GameState,
+  log: Log,
+  giant: Giant,
+  concern: 'security' | 'status' | 'power',
+  share: Readonly<Record<'russia' | 'china' | 'west', number>>,
+) {
+  const { tuning } = state.rules;
+  if (giantOf(state, giant)[concern] < 6) return;
+  const rivalHalf = share[rivalOf(giant)] > tuning.dominanceShare;
+  const relief = rivalHalf ? 'rival' : umbrella(state) ? 'umbrella' : 'none';
+  log?.push({ type: 'crisis', giant, concern, relief });
+  if (relief === 'rival') strain(state, log, 1, 'crisis', giant);
+  if (relief === 'umbrella') interest(state, log, -1, 'umbrella', giant);
+  if (relief === 'none') free(state, log, -tuning.crisisAutonomy, 'crisis', giant);
+  pay(state, log, 'kazakhstan', -tuning.crisisMoney, 'crisis', giant);
+  worry(state, log, giant, concern, tuning.crisisTo - 6, 'crisis');
+}
+
+function drift(state: GameState, log: Log) {
+  const { uneasyTotal, calmTotal } = state.rules.tuning;
+  const totals = GIANTS.map((giant) => concernTotal(state, giant));
+  if (totals.every((total) => total >= uneasyTotal)) strain(state, log, 1, 'both-uneasy');
+  if (totals.every((total) => total <= calmTotal)) strain(state, log, -1, 'both-calm');
+}
+
+function breakPromise(state: GameState, log: Log, giant: Giant) {
+  const g = giantOf(state, giant);
+  if (g.promise === undefined || state.round < g.promise.due) return;
+  const { concern } = g.promise;
+  const { promiseBrokenCredibility, promiseBrokenConcern, promiseBrokenStatus } = state.rules.tuning;
+  g.promise = undefined;
+  log?.push({ type: 'promise-ended', to: giant, kept: false });
+  trust(state, log, -promiseBrokenCredibility, 'promise-broken', giant);
+  worry(state, log, giant, concern, promiseBrokenConcern, 'promise-broken');
+  worry(state, log, giant, 'status', promiseBrokenStatus, 'promise-broken');
+}
+
+/** Counts giants at the brink and answers what has collapsed, if anything. */
+function fall(
+  state: GameState,
+  log: Log,
+  share: Readonly<Record<'russia' | 'china' | 'west', number>>,
+): Collapse | undefined {
+  const { tuning } = state.rules;
+  let intervened = false;
+  for (const giant of GIANTS) {
+    const g = giantOf(state, giant);
+    if (concernTotal(state, giant) < tuning.brinkTotal) {
+      g.brink = 0;
+      continue;
+    }
+    g.brink += 1;
+    const rivalHalf = share[rivalOf(giant)] > tuning.dominanceShare;
+    const sheltered = giant === 'russia' && umbrella(state);
+    log?.push({ type: 'brink', giant, running: g.brink, blocked: rivalHalf ? 'rival' : sheltered ? 'umbrella' : 'no' });
+    if (g.brink < tuning.brinkRounds || rivalHalf || sheltered) continue;
+    if (giant === 'russia') intervened = true;
+    else closeBorder(state, log);
+  }
+  if (state.tension >= tuning.rupture) return 'rupture';
+  if (intervened) return 'intervention';
+  if (state.kazakhstan.autonomy <= 0) return 'vassalage';
+  if (state.kazakhstan.short >= tuning.insolvencyAfter) return 'insolvency';
+  return undefined;
+}
+
+function closeBorder(state: GameState, log: Log) {
+  const { borderAutonomy, borderMoney } = state.rules.tuning;
+  state.china.brink = 0;
+  log?.push({ type: 'border-closed' });
+  free(state, log, -borderAutonomy, 'border-closure', 'china');
+  pay(state, log, 'kazakhstan', -borderMoney, 'border-closure', 'china');
+  strain(state, log, 1, 'border-closure', 'china');
+}
+
+function score(state: GameState, log: Log, giant: Giant, weight: Readonly<Record<Giant, number>>) {
+  const open = openAssets(state);
+  const held = open.filter((asset) => asset[giant] > 0).length;
+  if (weight[giant] >= parOf(state, giant)) award(state, log, giant, 1, 'weight-at-par');
+  if (highestConcern(state, giant) <= 3) award(state, log, giant, 1, 'no-concern');
+  if (held * 2 >= open.length && held > 0) award(state, log, giant, 1, 'foothold');
+}
+
+/** The last points of a finished game: final weight, less the Tension above 5. */
+export function finalPoints(state: GameState, log: Log) {
+  const { finalWeightShare, finalTensionFree } = state.rules.tuning;
+  const weight = weights(state);
+  for (const giant of GIANTS) {
+    award(state, log, giant, weight[giant] / finalWeightShare, 'final-weight');
+    const over = Math.max(0, state.tension - finalTensionFree);
+    if (over > 0) award(state, log, giant, -over, 'final-tension');
+  }
+}
+
+/** The seat that raised Tension most; among equals, the one that did so last. `undefined` when only events did. */
+export function blamed(state: GameState): Seat | undefined {
+  const most = Math.max(...SEATS.map((seat) => state.raised[seat]));
+  if (most === 0 || state.rules.tuning.blame === 0) return undefined;
+  const guilty = SEATS.filter((seat) => state.raised[seat] === most);
+  const last = (seat: Seat) => state.trail.lastIndexOf(seat === 'kazakhstan' ? 'K' : seat === 'russia' ? 'R' : 'C');
+  return guilty.sort((a, b) => last(b) - last(a))[0];
+}

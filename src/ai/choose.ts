@@ -1,0 +1,104 @@
+import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64';
+import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
+import { actor, type GameState, legalOrders, type Order, type Power, type Seat } from '../../rules/index.ts';
+import type { Doctrine } from './doctrine.ts';
+import { prospects } from './horizon.ts';
+import { look, MOTIVES, type Motive, worth } from './motives.ts';
+
+/** Why an order was chosen: how much better than the orders on the table it serves this motive. */
+export interface Reason {
+  readonly motive: Motive;
+  readonly value: number;
+}
+
+export interface Choice {
+  readonly order: Order;
+  /** The two motives that spoke loudest for it, the loudest first. */
+  readonly motives: readonly [Reason, Reason];
+}
+
+/** An order with the worth of what it leads to, motive by motive. */
+export interface Considered {
+  readonly order: Order;
+  readonly terms: Readonly<Record<Motive, number>>;
+  /** The sum of the terms. */
+  readonly score: number;
+}
+
+/** How loud a whim may be in points of worth: only enough to decide between equals. */
+const WHIM = 1e-6;
+
+/** What a computer player decides in a position it sees, and its two strongest motives. The same view, seat, doctrine and seed give the same choice. `noise` (in points of worth) makes a weaker judge. */
+export function choose(view: GameState, seat: Seat, doctrine: Doctrine, seed: number, noise = 0): Choice {
+  const considered = consider(view, seat, doctrine);
+  const chance = xoroshiro128plus(mix(seed, view));
+  let chosen: Considered | undefined;
+  let most = Number.NEGATIVE_INFINITY;
+  for (const one of considered) {
+    const whim = uniformFloat64(chance) + uniformFloat64(chance) + uniformFloat64(chance) - 1.5;
+    const score = one.score + whim * Math.max(WHIM, noise);
+    if (score <= most) continue;
+    most = score;
+    chosen = one;
+  }
+  if (chosen === undefined) throw new Error(`${seat} has nothing to choose at step ${view.step}`);
+  return { order: chosen.order, motives: reasons(chosen, considered) };
+}
+
+/** Every order a doctrine would think of in a view, with the worth of what it leads to. */
+export function consider(view: GameState, seat: Seat, doctrine: Doctrine): Considered[] {
+  if (actor(view) !== seat) throw new Error(`it is not ${seat}'s turn at step ${view.step}`);
+  const judge = (state: GameState): number => worth(look(state, seat), doctrine.weights);
+  return thinkable(view, doctrine).map((order) => {
+    const terms = {} as Record<Motive, number>;
+    for (const motive of MOTIVES) terms[motive] = 0;
+    for (const { state, chance } of prospects(view, seat, order, judge)) {
+      const seen = look(state, seat);
+      for (const motive of MOTIVES) terms[motive] += chance * doctrine.weights[motive] * seen[motive];
+    }
+    let score = 0;
+    for (const motive of MOTIVES) score += terms[motive];
+    return { order, terms, score };
+  });
+}
+
+/** The legal orders a doctrine does not rule out; all of them if it would rule out every one. */
+function thinkable(view: GameState, { never = [], shuns = [] }: Doctrine): Order[] {
+  const legal = legalOrders(view);
+  const kept = legal.filter((order) => !never.includes(order.type) && !shuns.some((power) => serves(order, power)));
+  return kept.length > 0 ? kept : legal;
+}
+
+/** Whether an order lets a power in. */
+function serves(order: Order, power: Power): boolean {
+  switch (order.type) {
+    case 'invite':
+      return order.invited.includes(power);
+    case 'award':
+      return order.stakes[power] > 0;
+    case 'concede-stake':
+    case 'court-ruling':
+    case 'promise':
+      return order.to === power;
+    default:
+      return false;
+  }
+}
+
+function reasons(chosen: Considered, all: readonly Considered[]): [Reason, Reason] {
+  const list = MOTIVES.map((motive): Reason => {
+    const usual = all.reduce((sum, one) => sum + one.terms[motive], 0) / all.length;
+    return { motive, value: chosen.terms[motive] - usual };
+  }).sort((a, b) => b.value - a.value);
+  const [first, second] = list;
+  if (first === undefined || second === undefined) throw new Error('fewer than two motives');
+  return [first, second];
+}
+
+/** A seed for this very decision, made of what everyone can see of where the game stands. */
+function mix(seed: number, { round, step, ordersLeft, russia, china, tender }: GameState): number {
+  const place = `${round}/${step}/${ordersLeft}/${russia.laid.length}/${china.laid.length}/${tender?.asset ?? ''}`;
+  let hash = seed | 0;
+  for (let i = 0; i < place.length; i++) hash = Math.imul(hash ^ place.charCodeAt(i), 0x01000193);
+  return hash | 0;
+}

@@ -1,0 +1,231 @@
+import {
+  CONCERNS,
+  clubsOf,
+  concernTotal,
+  dividendOf,
+  type GameState,
+  GIANTS,
+  type Giant,
+  giantOf,
+  highestConcern,
+  isGiant,
+  openAssets,
+  type Power,
+  parOf,
+  rivalOf,
+  royaltyOf,
+  SEATS,
+  type Seat,
+  type Shipment,
+  shares,
+  shipments,
+  umbrella,
+  upkeepOf,
+  weights,
+  wordsLeft,
+} from '../../rules/index.ts';
+
+/** What a computer player cares about. Every seat has the same list; each sees it with its own eyes. */
+export const MOTIVES = [
+  'survival', // collapse, and how near it is
+  'independence', // Kazakhstan's Autonomy
+  'prosperity', // Kazakhstan's Prosperity
+  'credit', // Kazakhstan's word: Credibility and open promises
+  'purse', // own money, each further coin worth less
+  'income', // what shipped oil pays each round
+  'ease', // concerns: a giant's own, for Kazakhstan both neighbours'
+  'quiet', // Tension
+  'standing', // weight against par
+  'balance', // who outweighs whom
+  'pressure', // Demands and Obstructions
+  'foothold', // stakes held
+  'favour', // goodwill: soft power, clubs, words not yet spent
+  'backing', // what stands behind Kazakhstan: the West, the umbrella
+] as const;
+export type Motive = (typeof MOTIVES)[number];
+
+/** A figure for each motive: a weight table, or how a position looks. */
+export type Motives = Readonly<Record<Motive, number>>;
+
+/** A position with the sums that several motives read. */
+interface Picture {
+  readonly state: GameState;
+  readonly plan: readonly Shipment[];
+  readonly weight: Readonly<Record<Power, number>>;
+  /** Rounds still to be played, this one included; 0 when the game is over. */
+  readonly left: number;
+}
+
+/** How bad a concern is at each level: licences begin at 3 and 4, the crisis stands at 6. */
+const HARM = [0, 0.15, 0.5, 1.2, 2, 3, 4.2] as const;
+const harm = (level: number): number => HARM[level] ?? 0;
+const worries = (state: GameState, giant: Giant): number =>
+  CONCERNS.reduce((sum, concern) => sum + harm(giantOf(state, giant)[concern]), 0);
+
+/** Money as it feels: the first coins count in full, the twentieth hardly. */
+const felt = (money: number): number => 12 * (1 - Math.exp(-money / 12));
+
+/** What the state earns at a reckoning with things as they are. */
+function stateIncome({ state, plan }: Picture): number {
+  let sum = 0;
+  for (let i = 0; i < plan.length; i++) {
+    const asset = state.assets[i];
+    const rule = state.rules.assets[i];
+    if (plan[i] === undefined || asset === undefined || rule === undefined) continue;
+    sum += royaltyOf(state, i) + asset.kazakhstan * dividendOf(rule.value, 'kazakhstan');
+  }
+  return sum;
+}
+
+function giantIncome({ state, plan }: Picture, giant: Giant): number {
+  let sum = 0;
+  for (let i = 0; i < plan.length; i++) {
+    const asset = state.assets[i];
+    const rule = state.rules.assets[i];
+    if (plan[i] === undefined || asset === undefined || rule === undefined) continue;
+    sum += asset[giant] * dividendOf(rule.value, giant);
+  }
+  return sum;
+}
+
+/** How near Kazakhstan is to each of the four ends. */
+function danger(picture: Picture): number {
+  const { state } = picture;
+  const { autonomy, treasury, short, debt } = state.kazakhstan;
+  const gap = Math.max(0, upkeepOf(state) - treasury - stateIncome(picture));
+  const brink = Math.max(0, concernTotal(state, 'russia') - 10) * 0.35 + state.russia.brink;
+  return (
+    Math.max(0, 4 - autonomy) ** 2 * 0.4 +
+    short * 1.5 +
+    Math.min(3, gap * 0.4) +
+    debt * 0.1 +
+    brink +
+    Math.max(0, state.tension - 5) ** 2 * 0.2
+  );
+}
+
+function promiseBurden(state: GameState): number {
+  let burden = 0;
+  for (const giant of GIANTS) {
+    const { promise } = giantOf(state, giant);
+    if (promise !== undefined) burden += promise.due <= state.round ? 1.6 : 0.9;
+  }
+  return burden;
+}
+
+const clubLead = (state: GameState, giant: Giant): number =>
+  clubsOf(state, giant).length - clubsOf(state, rivalOf(giant)).length;
+
+/** Lines of its own that a giant holds throttled. */
+const obstructions = (state: GameState, giant: Giant): number =>
+  state.routes.filter((route, r) => route.obstructed && state.rules.routes[r]?.owner === giant).length;
+
+/** Kazakhstan's eyes. What only a later round could use counts for nothing once the game is over. */
+const KAZAKHSTAN: Readonly<Record<Motive, (picture: Picture) => number>> = {
+  survival: (picture) => (picture.state.collapse !== 'none' ? -20 : picture.left === 0 ? 0 : -danger(picture)),
+  independence: ({ state }) => state.kazakhstan.autonomy,
+  prosperity: ({ state }) => state.kazakhstan.prosperity,
+  credit: ({ state, left }) => state.kazakhstan.credibility - (left > 0 ? promiseBurden(state) : 0),
+  purse: ({ state, left }) => (left > 0 ? felt(state.kazakhstan.treasury) : 0),
+  income: (picture) => (stateIncome(picture) * picture.left) / 4,
+  ease: ({ state, left }) => (left > 0 ? -worries(state, 'russia') - worries(state, 'china') : 0),
+  quiet: ({ state, left }) => (left > 0 ? -(state.tension ** 2) / 10 : 0),
+  standing: ({ state, weight, left }) => {
+    if (left === 0) return 0;
+    let short = 0;
+    for (const giant of GIANTS) short += Math.min(6, Math.max(0, parOf(state, giant) - weight[giant]));
+    return -short;
+  },
+  balance: ({ state, weight, left }) => {
+    if (left === 0) return 0;
+    const share = shares(state, weight);
+    const most = Math.max(share.russia, share.china, share.west);
+    const { freeHandShare, dominanceShare } = state.rules.tuning;
+    return -10 * Math.max(0, most - freeHandShare) - 20 * Math.max(0, most - dominanceShare);
+  },
+  pressure: ({ state, left }) => {
+    if (left === 0) return 0;
+    let count = 0;
+    for (const giant of GIANTS) if (giantOf(state, giant).demand !== undefined) count += 1;
+    for (const route of state.routes) if (route.obstructed) count += 1;
+    return -count;
+  },
+  foothold: ({ state, left }) => {
+    if (left === 0) return 0;
+    let held = 0;
+    for (const asset of state.assets) held += asset.kazakhstan;
+    return held;
+  },
+  favour: ({ state, left }) =>
+    left === 0 ? 0 : wordsLeft(state, 'russia') + wordsLeft(state, 'china') - Math.abs(clubLead(state, 'russia')),
+  backing: ({ state, weight, left }) => {
+    if (left === 0) return 0;
+    const { backerInterest, backerWeight, backerContent } = state.rules.tuning;
+    let backers = state.west.interest >= backerInterest && weight.west >= backerWeight ? 1 : 0;
+    if (umbrella(state, weight)) backers += 1;
+    for (const giant of GIANTS)
+      if (weight[giant] >= backerWeight && highestConcern(state, giant) <= backerContent) backers += 0.5;
+    return backers;
+  },
+};
+
+/** A giant's eyes. */
+const GIANT: Readonly<Record<Motive, (picture: Picture, giant: Giant) => number>> = {
+  survival: ({ state }, giant) => {
+    const guilty = SEATS.every((seat) => state.raised[giant] >= state.raised[seat]);
+    return -(Math.max(0, state.tension - 6) ** 2) * (guilty ? 0.6 : 0.3);
+  },
+  independence: ({ state }) => state.kazakhstan.autonomy,
+  prosperity: ({ state }) => state.kazakhstan.prosperity + Math.min(10, state.kazakhstan.treasury) / 5,
+  credit: ({ state }, giant) => (giantOf(state, giant).promise === undefined ? 0 : 1),
+  purse: ({ state }, giant) => felt(giantOf(state, giant).money),
+  income: (picture, giant) => (giantIncome(picture, giant) * picture.left) / 4,
+  ease: ({ state }, giant) => -worries(state, giant) - (highestConcern(state, giant) > 3 ? 1 : 0),
+  quiet: ({ state }) => -(state.tension ** 2) / 10,
+  standing: ({ state, weight }, giant) => {
+    const gap = weight[giant] - parOf(state, giant);
+    return gap < 0 ? Math.max(-10, gap) : 1 + 0.3 * Math.min(6, gap);
+  },
+  balance: ({ state, weight }, giant) => {
+    const rival = rivalOf(giant);
+    const lead = Math.min(10, Math.max(-10, weight[giant] - weight[rival]));
+    return lead / 2 + concernTotal(state, rival) / 4;
+  },
+  pressure: ({ state }, giant) => {
+    const { demand, [demand ?? 'status']: level } = giantOf(state, giant);
+    const hold = demand === undefined ? 0 : level / 3 - 0.5;
+    return hold + 0.8 * obstructions(state, giant) - Math.min(6, state.kazakhstan.treasury) / 12;
+  },
+  foothold: ({ state }, giant) => {
+    const open = openAssets(state);
+    const held = open.filter((asset) => asset[giant] > 0).length;
+    return open.length === 0 ? 0 : Math.min(1, (2 * held) / open.length) + held / 10;
+  },
+  favour: ({ state }, giant) => {
+    const { soft, demand } = giantOf(state, giant);
+    return soft + clubLead(state, giant) - (demand === undefined ? 0 : 0.5) - obstructions(state, giant) / 2;
+  },
+  backing: ({ state, weight }) => -weight.west / 5 - state.west.interest / 2,
+};
+
+/** How a position looks to a seat: a figure for each motive, higher is better for most. */
+export function look(state: GameState, seat: Seat): Record<Motive, number> {
+  const plan = shipments(state);
+  const picture: Picture = {
+    state,
+    plan,
+    weight: weights(state, plan),
+    left: state.step === 'over' ? 0 : state.rules.rounds.length - state.round + 1,
+  };
+  const seen = {} as Record<Motive, number>;
+  for (const motive of MOTIVES)
+    seen[motive] = isGiant(seat) ? GIANT[motive](picture, seat) : KAZAKHSTAN[motive](picture);
+  return seen;
+}
+
+/** What a position is worth with these weights: the sum over the motives, nothing else. */
+export function worth(seen: Motives, weight: Motives): number {
+  let sum = 0;
+  for (const motive of MOTIVES) sum += weight[motive] * seen[motive];
+  return sum;
+}

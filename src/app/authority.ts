@@ -1,0 +1,36 @@
+import { Client } from 'boardgame.io/client';
+import { type Match, makeGame, playerOf } from '../../rules/game.ts';
+import type { GameEvent, GameState, Order, Scenario, Seat } from '../../rules/index.ts';
+
+/** The one place where a match truly stands. */
+export interface Authority {
+  /** The whole position, hidden parts included: never shown, only viewed. */
+  readonly state: GameState;
+  /** The facts of the last order, or of the opening. */
+  readonly facts: readonly GameEvent[];
+  /** Gives an order for a seat; false when it was not taken. */
+  give(seat: Seat, order: Order): boolean;
+  close(): void;
+}
+
+/** Opens a match at its first position: a plain boardgame.io client that holds the turn over the kernel. */
+export function openAuthority(scenario: Scenario, seed: number): Authority {
+  const client = Client<Match>({ game: makeGame({ scenario, seed }), numPlayers: 3, debug: false });
+  client.start();
+  const held = (): { readonly G: Match; readonly _stateID: number } => client.store.getState();
+  return {
+    get state() {
+      return held().G.game;
+    },
+    get facts() {
+      return held().G.facts;
+    },
+    give(seat, order) {
+      const before = held()._stateID;
+      client.updatePlayerID(playerOf(seat));
+      client.moves[order.type]?.(order);
+      return held()._stateID > before;
+    },
+    close: () => client.stop(),
+  };
+}

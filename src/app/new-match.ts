@@ -1,0 +1,79 @@
+import { isGiant, type Scenario, SEATS, type Seat, TUNING } from '../../rules/index.ts';
+import type { MatchRecord, SeatSetup } from '../save/record.ts';
+
+/** How hard a game is: how well computer players judge, and how restless the giants are by themselves. */
+export const DIFFICULTIES = ['intro', 'standard', 'hard'] as const;
+export type Difficulty = (typeof DIFFICULTIES)[number];
+
+/** What each level adds to the concerns the news raises, on average a round. */
+const PUSH: Readonly<Record<Difficulty, number>> = { intro: -0.2, standard: 0, hard: 0.3 };
+
+/** What the set-up screen asks. */
+export interface Choices {
+  readonly scenario: Scenario;
+  readonly seed: number;
+  readonly difficulty: Difficulty;
+  /** Whether the doctrines of computer players are told. */
+  readonly doctrinesShown: boolean;
+  readonly seats: Readonly<
+    Record<Seat, { readonly player: 'person' | 'ai'; readonly name: string; readonly doctrine: string }>
+  >;
+}
+
+/** A seed nobody has chosen, short enough to be read out in class. */
+export function freshSeed(): number {
+  const [drawn = 0] = crypto.getRandomValues(new Uint32Array(1));
+  return drawn % 1_000_000;
+}
+
+/** An id for a match that no other match has. */
+export const freshId = (): string => crypto.randomUUID();
+
+/** A new match from what was chosen, before its first order. */
+export function newMatch(choices: Choices, now: number): MatchRecord {
+  const { scenario, seed, difficulty, doctrinesShown } = choices;
+  const push = PUSH[difficulty];
+  const seats = Object.fromEntries(
+    SEATS.map((seat): [Seat, SeatSetup] => {
+      const { player, name, doctrine } = choices.seats[seat];
+      if (player === 'ai') return [seat, { player, doctrine, level: difficulty }];
+      const called = name.trim().slice(0, 40);
+      return [seat, called === '' ? { player } : { player, name: called }];
+    }),
+  ) as Record<Seat, SeatSetup>;
+  const dealt = Object.fromEntries(
+    SEATS.map((seat) => {
+      const { player, doctrine } = choices.seats[seat];
+      return [seat, player === 'ai' && isGiant(seat) ? { player, doctrine } : { player }];
+    }),
+  );
+  const pushes = {
+    pushRussia: (scenario.tuning?.pushRussia ?? TUNING.pushRussia) + push,
+    pushChina: (scenario.tuning?.pushChina ?? TUNING.pushChina) + push,
+  };
+  return {
+    id: freshId(),
+    name: scenario.title.en,
+    scenario: {
+      ...scenario,
+      seats: dealt,
+      doctrinesShown,
+      ...(push === 0 ? {} : { tuning: { ...scenario.tuning, ...pushes } }),
+    },
+    seed,
+    seats,
+    orders: [],
+    created: now,
+    updated: now,
+  };
+}
+
+/** The same match from its first position, under an id of its own; with another seed it is another history. */
+export const again = (match: MatchRecord, seed: number, now: number): MatchRecord => ({
+  ...match,
+  id: freshId(),
+  seed,
+  orders: [],
+  created: now,
+  updated: now,
+});

@@ -1,0 +1,344 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
+import {
+  actor,
+  type GameEvent,
+  type GameState,
+  isGiant,
+  legalOrders,
+  type Order,
+  type Outcome,
+  outcome,
+  type Refusal,
+  refusal,
+  refuse,
+  SEATS,
+  type Seat,
+  type Strategy,
+  strategyLabel,
+  view,
+  visibleEvents,
+} from '../../rules/index.ts';
+import type { MatchRecord } from '../save/record.ts';
+import { phraseOf } from '../text/say-name.ts';
+import { t } from '../text/words.ts';
+import { type Authority, openAuthority } from './authority.ts';
+import { type Disposition, decisionSeed, quietOrder, type Thinker, type Thought } from './thinker.ts';
+
+export type { MatchRecord, SeatSetup } from '../save/record.ts';
+
+/** One line of the chronicle: a fact, the round it fell in, and its place in the whole story. */
+export interface ChronicleEntry {
+  readonly index: number;
+  readonly round: number;
+  readonly event: GameEvent;
+}
+
+/** Why a computer player did what it did; shown once its order is no longer a secret. */
+export interface AiNote {
+  readonly seat: Seat;
+  readonly round: number;
+  readonly order: Order;
+  readonly motives: readonly { readonly motive: string; readonly value: number }[];
+}
+
+/** One picture of the game for the person at the screen. It holds nothing that person may not know. */
+export interface Table {
+  /** The match; its orders are left out, for they tell other seats' secrets. */
+  readonly match: MatchRecord;
+  /** Whose screen it is. */
+  readonly seat: Seat;
+  /** What that seat may see; while the curtain is down, what anyone at the table may see. */
+  readonly view: GameState;
+  readonly actor: Seat | undefined;
+  /** The person at the screen must decide now. */
+  readonly mine: boolean;
+  /** This person must lift the curtain first. */
+  readonly curtain: Seat | undefined;
+  /** A computer player is choosing. */
+  readonly thinking: Seat | undefined;
+  /** Trouble with a computer player or with saving, in words; the game goes on. */
+  readonly fault: string | undefined;
+  readonly chronicle: readonly ChronicleEntry[];
+  /** What has happened since this seat's last picture. */
+  readonly fresh: readonly GameEvent[];
+  readonly notes: readonly AiNote[];
+  readonly canUndo: boolean;
+  readonly outcome: Outcome | undefined;
+  /** What Kazakhstan's play amounts to, once the game is over. */
+  readonly strategy: Strategy | undefined;
+}
+
+/** A match in play. */
+export interface Session {
+  readonly table: ReadonlySignal<Table>;
+  /** Gives an order for the person at the screen; says why not when it may not be given. */
+  give(order: Order): Refusal | undefined;
+  /** Takes back the last order of this turn, if nothing has been revealed since and nobody else has acted. */
+  undo(): void;
+  liftCurtain(): void;
+  close(): void;
+}
+
+export interface SessionOptions {
+  readonly match: MatchRecord;
+  /** Makes a computer player's head; called again when one has died. */
+  readonly thinker: () => Thinker;
+  /** Keeps the match after every order. */
+  readonly save?: (match: MatchRecord, snapshot: GameState) => Promise<void>;
+  /** The clock, for the record's date. */
+  readonly now: () => number;
+  /** How long a computer player may think, in milliseconds. */
+  readonly patience?: number;
+  /** How long the table rests before a computer player's order is shown, in milliseconds. */
+  readonly pace?: number;
+}
+
+/** Times a computer player is asked again, with a new head, before its seat plays quietly. */
+const RETRIES = 2;
+
+/** Facts after which an order cannot be taken back: something hidden has come to light. */
+const REVEALS: readonly GameEvent['type'][] = ['bids-revealed', 'posture-revealed', 'news', 'round', 'reckoning'];
+
+const wait = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
+
+/** A promise that gives up after a time. */
+function within<T>(ms: number, answer: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error('no answer in time')), ms);
+    answer.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
+}
+
+/** How a computer player is disposed: a giant by the doctrine the rules dealt, Kazakhstan as it was set up. */
+function dispositionOf(match: MatchRecord, state: GameState, seat: Seat): Disposition {
+  const { doctrine, level } = match.seats[seat];
+  return { doctrine: isGiant(seat) ? state.doctrines[seat] : (doctrine ?? 'multi-vector'), level };
+}
+
+/** Opens a match, new or saved: replays its orders, then lets computer players go on and waits for people. */
+export function openSession(options: SessionOptions): Session {
+  const { thinker: makeThinker, save, now, patience = 5000, pace = 0 } = options;
+  let match = options.match;
+  const persons = SEATS.filter((seat) => match.seats[seat].player === 'person');
+  const [firstPerson] = persons;
+  if (firstPerson === undefined) throw new Error(`nobody plays in match ${match.id}`);
+  const shared = persons.length > 1;
+
+  let authority: Authority = openAuthority(match.scenario, match.seed);
+  /** Every fact so far, with the number of orders given before it. */
+  let facts: { readonly event: GameEvent; readonly round: number; readonly after: number }[] = [];
+  let notes: (AiNote & { readonly after: number })[] = [];
+  /** How many facts each seat has been shown. */
+  let seen: Record<Seat, number> = { kazakhstan: 0, russia: 0, china: 0 };
+  /** Who has the screen; nobody until a curtain is lifted, when several people share it. */
+  let screen: Seat | undefined = shared ? undefined : firstPerson;
+  let fault: string | undefined;
+  let thinking: Seat | undefined;
+  let head: Thinker | undefined;
+  let closed = false;
+  /** Counts changes of course, so that an answer to a question no longer asked is dropped. */
+  let course = 0;
+
+  const record = (events: readonly GameEvent[]): void => {
+    for (const event of events) {
+      const round = event.type === 'round' ? event.round : (facts.at(-1)?.round ?? 1);
+      facts.push({ event, round, after: match.orders.length });
+    }
+  };
+
+  /** Plays the match's orders again from the beginning. */
+  const rebuild = (): void => {
+    authority.close();
+    authority = openAuthority(match.scenario, match.seed);
+    facts = [];
+    const { orders } = match;
+    match = { ...match, orders: [] };
+    record(authority.facts);
+    for (const order of orders) {
+      const seat = actor(authority.state);
+      const lawful = seat !== undefined && refusal(authority.state, seat, order) === undefined;
+      if (!lawful || !authority.give(seat, order))
+        throw new Error(`order ${match.orders.length + 1}, ${order.type}, cannot be replayed in match ${match.id}`);
+      match = { ...match, orders: [...match.orders, order] };
+      record(authority.facts);
+    }
+  };
+
+  const isPerson = (seat: Seat): boolean => match.seats[seat].player === 'person';
+
+  /** Whether the last order can be taken back by the person at the screen. */
+  const undoable = (): boolean => {
+    if (screen === undefined || actor(authority.state) !== screen || match.orders.length === 0) return false;
+    const last = facts.filter((fact) => fact.after === match.orders.length).map(({ event }) => event);
+    const given = last.find((event) => event.type === 'order');
+    return given?.seat === screen && !last.some((event) => REVEALS.includes(event.type));
+  };
+
+  /** A note may be shown once its order is public, or has been revealed by a later fact. */
+  const isOpen = (note: (typeof notes)[number], viewer: Seat | 'table'): boolean => {
+    if (note.seat === viewer || !isGiant(note.seat)) return true;
+    const reveal =
+      note.order.type === 'bid' ? 'bids-revealed' : note.order.type === 'posture' ? 'posture-revealed' : undefined;
+    return reveal === undefined || facts.some(({ event, after }) => event.type === reveal && after >= note.after);
+  };
+
+  const picture = (): Table => {
+    const { state } = authority;
+    const now = actor(state);
+    const curtain = shared && now !== undefined && isPerson(now) && now !== screen ? now : undefined;
+    const viewer = curtain !== undefined || screen === undefined ? 'table' : screen;
+    const entries = facts.flatMap(({ event, round }, index) =>
+      visibleEvents([event], viewer).map((known): ChronicleEntry => ({ index, round, event: known })),
+    );
+    const fresh = viewer === 'table' ? [] : entries.filter((entry) => entry.index >= seen[viewer]);
+    if (viewer !== 'table') seen = { ...seen, [viewer]: facts.length };
+    const result = outcome(state);
+    return {
+      match: { ...match, orders: [] },
+      seat: curtain ?? screen ?? firstPerson,
+      view: view(state, viewer),
+      actor: now,
+      mine: now !== undefined && now === screen,
+      curtain,
+      thinking,
+      fault,
+      chronicle: entries,
+      fresh: fresh.map(({ event }) => event),
+      notes: notes.filter((note) => isOpen(note, viewer)).map(({ after: _after, ...note }) => note),
+      canUndo: undoable(),
+      outcome: result,
+      strategy:
+        result === undefined
+          ? undefined
+          : strategyLabel(
+              facts.map(({ event }) => event),
+              state,
+            ),
+    };
+  };
+
+  rebuild();
+  for (const seat of SEATS) {
+    const own = facts.findLast(({ event }) => event.type === 'order' && event.seat === seat);
+    if (own === undefined && (shared || match.orders.length === 0)) continue;
+    const next = shared ? facts.findIndex(({ after }) => after > (own?.after ?? 0)) : -1;
+    seen[seat] = next < 0 ? facts.length : next;
+  }
+  const starts = actor(authority.state);
+  // A reckoning that waits for a decision is shown again, for the decision belongs to it.
+  const { step } = authority.state;
+  if (match.orders.length > 0 && starts !== undefined && (step === 'take-over' || step === 'prosper'))
+    seen[starts] = facts.findIndex(({ after }) => after === match.orders.length);
+  thinking = starts === undefined || isPerson(starts) ? undefined : starts;
+  const table = signal<Table>(picture());
+  const show = (): void => {
+    if (!closed) table.value = picture();
+  };
+
+  let saving: Promise<void> = Promise.resolve();
+  const keep = (): void => {
+    if (save === undefined) return;
+    const kept = match;
+    const snapshot = authority.state;
+    saving = saving
+      .then(() => save(kept, snapshot))
+      .catch(() => {
+        fault = t('shell.faultSave');
+        show();
+      });
+  };
+
+  /** Lets an order through the door, whoever gives it. */
+  const take = (seat: Seat, order: Order): boolean => {
+    if (!authority.give(seat, order)) return false;
+    match = { ...match, orders: [...match.orders, order], updated: now() };
+    record(authority.facts);
+    keep();
+    return true;
+  };
+
+  /** Asks a computer player, with a new head when the old one has died; at last plays quietly for it. */
+  const think = async (seat: Seat): Promise<{ thought: Thought; failed: boolean }> => {
+    const { state } = authority;
+    const disposition = dispositionOf(match, state, seat);
+    const seed = decisionSeed(match.seed, match.orders.length);
+    for (let attempt = 0; attempt <= RETRIES; attempt++) {
+      try {
+        head ??= makeThinker();
+        const thought = await within(patience, head.choose(view(state, seat), seat, disposition, seed));
+        if (refusal(state, seat, thought.order) === undefined) return { thought, failed: false };
+        throw new Error('a refused order');
+      } catch {
+        head?.close();
+        head = undefined;
+        if (closed) break;
+      }
+    }
+    return { thought: { order: quietOrder(legalOrders(state)), motives: [] }, failed: true };
+  };
+
+  /** The computer player whose turn it is, if it is one's. */
+  const due = (): Seat | undefined => {
+    const seat = actor(authority.state);
+    return seat === undefined || isPerson(seat) ? undefined : seat;
+  };
+
+  /** Lets computer players act until a person must. Every step is one picture, so that nothing fresh is skipped. */
+  const drive = async (): Promise<void> => {
+    const mine = ++course;
+    for (let seat = thinking; seat !== undefined; seat = thinking) {
+      const [{ thought, failed }] = await Promise.all([think(seat), wait(pace)]);
+      if (closed || mine !== course) return;
+      if (failed) fault = t('shell.faultThinker', { who: phraseOf(seat) });
+      const { round } = authority.state;
+      take(seat, thought.order);
+      if (thought.motives.length > 0)
+        notes.push({ seat, round, order: thought.order, motives: thought.motives, after: match.orders.length });
+      thinking = due();
+      show();
+    }
+  };
+
+  if (match.orders.length === 0) keep();
+  if (thinking !== undefined) void drive();
+
+  return {
+    table,
+    give(order) {
+      const { state } = authority;
+      const seat = actor(state);
+      if (closed || screen === undefined || seat === undefined || seat !== screen)
+        return refuse(seat === undefined ? 'game-over' : 'not-your-turn');
+      const no = refusal(state, seat, order);
+      if (no !== undefined) return no;
+      if (!take(seat, order)) return refuse('malformed');
+      fault = undefined;
+      thinking = due();
+      show();
+      if (thinking !== undefined) void drive();
+      return undefined;
+    },
+    undo() {
+      if (closed || !undoable()) return;
+      match = { ...match, orders: match.orders.slice(0, -1), updated: now() };
+      notes = notes.filter((note) => note.after <= match.orders.length);
+      rebuild();
+      for (const seat of SEATS) seen[seat] = Math.min(seen[seat], facts.length);
+      keep();
+      show();
+    },
+    liftCurtain() {
+      const { curtain } = table.value;
+      if (closed || curtain === undefined) return;
+      screen = curtain;
+      show();
+    },
+    close() {
+      closed = true;
+      course++;
+      head?.close();
+      head = undefined;
+      authority.close();
+    },
+  };
+}

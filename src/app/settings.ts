@@ -1,0 +1,107 @@
+import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
+import type { Contrast, Skin } from '../theme/tokens.ts';
+
+/** What the player may set; `auto` follows the device. */
+export const SKIN_CHOICES = ['auto', 'paper', 'night'] as const;
+export const CONTRAST_CHOICES = ['auto', 'standard', 'more'] as const;
+export const MOTION_CHOICES = ['auto', 'on', 'off'] as const;
+export const TEXT_SIZES = [100, 115, 130, 150, 200] as const;
+
+export interface Settings {
+  readonly skin: (typeof SKIN_CHOICES)[number];
+  readonly contrast: (typeof CONTRAST_CHOICES)[number];
+  readonly motion: (typeof MOTION_CHOICES)[number];
+  readonly textSize: (typeof TEXT_SIZES)[number];
+}
+
+const DEFAULTS: Settings = { skin: 'auto', contrast: 'auto', motion: 'auto', textSize: 100 };
+const SHELF = 'multivector.settings';
+
+const oneOf = <T>(choices: readonly T[], value: unknown, otherwise: T): T =>
+  choices.find((choice) => choice === value) ?? otherwise;
+
+/** Reads settings that were kept; anything not understood falls back to its default. */
+export function readSettings(kept: string | null | undefined): Settings {
+  let found: Partial<Record<keyof Settings, unknown>> = {};
+  try {
+    const parsed: unknown = JSON.parse(kept ?? '{}');
+    if (typeof parsed === 'object' && parsed !== null) found = parsed;
+  } catch {
+    return DEFAULTS;
+  }
+  return {
+    skin: oneOf(SKIN_CHOICES, found.skin, DEFAULTS.skin),
+    contrast: oneOf(CONTRAST_CHOICES, found.contrast, DEFAULTS.contrast),
+    motion: oneOf(MOTION_CHOICES, found.motion, DEFAULTS.motion),
+    textSize: oneOf(TEXT_SIZES, found.textSize, DEFAULTS.textSize),
+  };
+}
+
+/** What the device wishes. */
+export interface Wishes {
+  readonly dark: boolean;
+  readonly contrast: boolean;
+  readonly stillness: boolean;
+}
+
+const wishes = signal<Wishes>({ dark: false, contrast: false, stillness: false });
+
+/** The player's settings on this device. */
+export const settings = signal<Settings>(DEFAULTS);
+
+/** The skin in use. */
+export const skin: ReadonlySignal<Skin> = computed(() => {
+  const chosen = settings.value.skin;
+  return chosen === 'auto' ? (wishes.value.dark ? 'night' : 'paper') : chosen;
+});
+
+/** The contrast in use. */
+export const contrast: ReadonlySignal<Contrast> = computed(() => {
+  const chosen = settings.value.contrast;
+  return chosen === 'auto' ? (wishes.value.contrast ? 'more' : 'standard') : chosen;
+});
+
+/** Whether things move. */
+export const motion: ReadonlySignal<boolean> = computed(() => {
+  const chosen = settings.value.motion;
+  return chosen === 'auto' ? !wishes.value.stillness : chosen === 'on';
+});
+
+const QUERIES: Readonly<Record<keyof Wishes, string>> = {
+  dark: '(prefers-color-scheme: dark)',
+  contrast: '(prefers-contrast: more)',
+  stillness: '(prefers-reduced-motion: reduce)',
+};
+
+/** Takes up the kept settings and the device's wishes, and dresses the page accordingly, now and on every change. */
+export function dressPage(page: HTMLElement): void {
+  for (const wish of ['dark', 'contrast', 'stillness'] as const) {
+    const query = matchMedia(QUERIES[wish]);
+    const hear = (): void => {
+      wishes.value = { ...wishes.peek(), [wish]: query.matches };
+    };
+    hear();
+    query.addEventListener('change', hear);
+  }
+  try {
+    settings.value = readSettings(localStorage.getItem(SHELF));
+  } catch {
+    settings.value = DEFAULTS;
+  }
+  effect(() => {
+    page.dataset.skin = skin.value;
+    page.dataset.contrast = contrast.value;
+    page.dataset.motion = motion.value ? 'on' : 'off';
+    page.style.fontSize = `${settings.value.textSize}%`;
+  });
+}
+
+/** Changes some settings and keeps them on this device, where the device lets us. */
+export function change(part: Partial<Settings>): void {
+  settings.value = { ...settings.value, ...part };
+  try {
+    localStorage.setItem(SHELF, JSON.stringify(settings.value));
+  } catch {
+    // A device that keeps nothing still shows what was chosen until the page is closed.
+  }
+}

@@ -1,0 +1,23 @@
+import { type Database, openDatabase } from '../save/database.ts';
+import { listSaves, type SaveSummary } from '../save/list-saves.ts';
+import type { SaveStore } from '../save/store.ts';
+
+export type { Quarantined } from '../save/database.ts';
+export type { SaveSummary } from '../save/list-saves.ts';
+export type { MatchRecord, SaveFault, SeatSetup } from '../save/record.ts';
+export type { SaveStore } from '../save/store.ts';
+
+let database: Promise<Database> | undefined;
+const open = (): Promise<Database> => {
+  database ??= openDatabase();
+  return database;
+};
+
+/** The saved games, for the title screen: needs neither the rules nor the schemas. */
+export const savedGames = async (): Promise<SaveSummary[]> => listSaves(await open());
+
+/** The whole shelf of saved games, loaded when it is first needed. */
+export async function shelf(): Promise<SaveStore> {
+  const [{ openStore }, base] = await Promise.all([import('../save/store.ts'), open()]);
+  return openStore(base, () => Date.now());
+}

@@ -1,0 +1,91 @@
+import { Client } from 'boardgame.io/client';
+import { uniformInt } from 'pure-rand/distribution/uniformInt';
+import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
+import { makeGame } from '../../rules/game.ts';
+import { legalOrders, type Order, play, type Scenario, setup } from '../../rules/index.ts';
+
+/** Speed of random whole games in a second of one core's time: by the bare kernel, and the same orders through boardgame.io's reducer. */
+export interface Bench {
+  readonly kernel: { readonly games_per_s: number; readonly orders_per_s: number };
+  readonly boardgameio: { readonly orders_per_s: number };
+  readonly ratio: number;
+}
+
+/** Seconds of one core's time this process has used: what other processes do on the machine does not count. */
+function coreSeconds(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1e6;
+}
+
+/** Plays one random game in place, orders found and given by the kernel. */
+function randomGame(scenario: Scenario, seed: number): Order[] {
+  const state = setup(scenario, seed);
+  const chance = xoroshiro128plus(seed);
+  const given: Order[] = [];
+  while (state.step !== 'over') {
+    const legal = legalOrders(state);
+    const order = legal[uniformInt(chance, 0, legal.length - 1)];
+    if (order === undefined) throw new Error(`nothing to choose at step ${state.step} of game ${seed}`);
+    play(state, order);
+    given.push(order);
+  }
+  return given;
+}
+
+/** Gives the same orders to boardgame.io's client; answers the seconds its moves took. */
+function replay(scenario: Scenario, seed: number, orders: readonly Order[]): number {
+  const client = Client({ game: makeGame({ scenario, seed }), numPlayers: 3, debug: false });
+  client.start();
+  const begin = coreSeconds();
+  for (const order of orders) client.moves[order.type]?.(order);
+  const seconds = coreSeconds() - begin;
+  const ended = client.getState()?.G.game.step === 'over';
+  client.stop();
+  if (!ended) throw new Error(`game ${seed} went another way through boardgame.io`);
+  return seconds;
+}
+
+/** Seconds of one slice. */
+const SLICE = 0.2;
+
+/** Measures one after the other for about this long each, by the time of one core; the middle slice counts. */
+export function bench(scenario: Scenario, seconds: number, seed: number): Bench {
+  const slices = Math.ceil(seconds / SLICE);
+  const games: Order[][] = [];
+  for (let warm = 1; warm <= 300; warm++) randomGame(scenario, seed - warm);
+  const gameRates: number[] = [];
+  const orderRates: number[] = [];
+  for (let slice = 0; slice < slices; slice++) {
+    const before = games.length;
+    const begin = coreSeconds();
+    let spent = 0;
+    while (spent < SLICE) {
+      games.push(randomGame(scenario, seed + games.length));
+      spent = coreSeconds() - begin;
+    }
+    const played = games.slice(before);
+    gameRates.push(played.length / spent);
+    orderRates.push(played.reduce((sum, { length }) => sum + length, 0) / spent);
+  }
+  const engineRates: number[] = [];
+  // The first games of the engine only warm it up.
+  for (let game = 0, slice = -1; slice < slices && game < games.length; slice++) {
+    let spent = 0;
+    let orders = 0;
+    for (; spent < SLICE && game < games.length; game++) {
+      const given = games[game] ?? [];
+      spent += replay(scenario, seed + game, given);
+      orders += given.length;
+    }
+    if (slice >= 0) engineRates.push(orders / spent);
+  }
+  const kernel = middle(orderRates);
+  const engine = middle(engineRates);
+  return {
+    kernel: { games_per_s: Math.round(middle(gameRates)), orders_per_s: Math.round(kernel) },
+    boardgameio: { orders_per_s: Math.round(engine) },
+    ratio: Math.round((10 * kernel) / engine) / 10,
+  };
+}
+
+const middle = (numbers: readonly number[]): number => [...numbers].sort((a, b) => a - b)[numbers.length >> 1] ?? 0;

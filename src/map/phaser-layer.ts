@@ -1,0 +1,216 @@
+import { Game, type GameObjects, Scale, Scene, type Textures, WEBGL } from 'phaser';
+import { toWindow } from './camera.ts';
+import { spotOf } from './geography.ts';
+import { type Layer, moodOf } from './layer.ts';
+import type { MapPicture, TokenPicture } from './picture.ts';
+import {
+  chokePoint,
+  flowStrokes,
+  hubPoints,
+  paintBar,
+  paintHub,
+  type Setting,
+  type Stroke,
+  standingStrokes,
+} from './strokes.ts';
+import { paintToken, TOKEN_REACH } from './token-art.ts';
+
+/** Frames a second while something moves: enough for the eye, and half the work of sixty. */
+const PACE = 30;
+/** How long to wait for the game to start, milliseconds. */
+const PATIENCE = 10_000;
+
+const hex = (colour: string): number => Number.parseInt(colour.slice(1), 16);
+
+/** One picture painted by Canvas2D and shown by Phaser, repainted only when it would look different. */
+interface Stamp {
+  readonly image: GameObjects.Image;
+  mark: string;
+}
+
+/**
+ * The living part of the map: routes and what runs on them, stake rings, hubs and plates, drawn by Phaser on a
+ * transparent canvas over the still land. Its loop sleeps whenever nothing moves.
+ */
+export function makePhaserLayer(width: number, height: number, ratio: number, lost: () => void): Promise<Layer> {
+  return new Promise((resolve, reject) => {
+    const canvas = document.createElement('canvas');
+    const gl = canvas.getContext('webgl2') ?? canvas.getContext('webgl');
+    if (gl === null) {
+      reject(new Error('no WebGL'));
+      return;
+    }
+    gl.getExtension('WEBGL_lose_context')?.loseContext();
+
+    let step: ((time: number) => boolean) | undefined;
+    let scene: MapScene | undefined;
+    let clock = 0;
+
+    class MapScene extends Scene {
+      private standing: GameObjects.Graphics | undefined;
+      private flow: GameObjects.Graphics | undefined;
+      private readonly stamps = new Map<string, Stamp>();
+      private dpr = ratio;
+
+      create(): void {
+        this.standing = this.add.graphics().setDepth(1);
+        this.flow = this.add.graphics().setDepth(2);
+        scene = this;
+        clearTimeout(patience);
+        resolve(layer);
+        this.game.loop.sleep();
+      }
+
+      override update(_time: number, delta: number): void {
+        if (step === undefined) return;
+        // A long sleep must not make the flow jump.
+        clock += Math.min(delta, 60);
+        if (step(clock)) return;
+        step = undefined;
+        this.game.loop.sleep();
+      }
+
+      show(picture: MapPicture, setting: Setting, time: number): void {
+        if (this.standing === undefined || this.flow === undefined) return;
+        this.strokes(this.standing, standingStrokes(picture, setting));
+        this.strokes(this.flow, flowStrokes(picture, setting, time));
+        const used = new Set<string>();
+        hubPoints(setting).forEach((point, i) => {
+          this.stamp(`hub-${i}`, used, point, 16, 3, setting, '', (ctx) => paintHub(ctx, 9));
+        });
+        for (const route of picture.routes) {
+          if (!route.open || !route.obstructed) continue;
+          this.stamp(`bar-${route.id}`, used, chokePoint(route.id, setting), 34, 4, setting, '', (ctx) =>
+            paintBar(ctx, 17, setting.colours),
+          );
+        }
+        for (const token of picture.tokens) this.token(token, used, setting);
+        for (const [key, { image }] of this.stamps) {
+          if (used.has(key)) continue;
+          image.destroy();
+          this.textures.remove(key);
+          this.stamps.delete(key);
+        }
+      }
+
+      private token(token: TokenPicture, used: Set<string>, setting: Setting): void {
+        const mood = moodOf(token, setting);
+        const place = toWindow(spotOf(token.id).token, setting.camera, setting.frame);
+        const looks = JSON.stringify([token, mood]);
+        this.stamp(token.id, used, place, mood.radius * 2 * TOKEN_REACH + 4, 5, setting, looks, (ctx) =>
+          paintToken(ctx, token, mood, setting.colours),
+        );
+      }
+
+      /** Places a painted picture, `size` CSS pixels wide, at a point of the window. */
+      private stamp(
+        key: string,
+        used: Set<string>,
+        [x, y]: readonly [number, number],
+        size: number,
+        depth: number,
+        setting: Setting,
+        looks: string,
+        paint: (ctx: CanvasRenderingContext2D) => void,
+      ): void {
+        used.add(key);
+        const side = Math.ceil((size * this.dpr) / 2) * 2;
+        const mark = `${side} ${this.dpr} ${setting.colours.panel} ${looks}`;
+        const known = this.stamps.get(key);
+        const stamp = known ?? { image: this.add.image(0, 0, '__DEFAULT').setDepth(depth), mark: '' };
+        if (stamp.mark !== mark) {
+          if (this.textures.exists(key)) this.textures.remove(key);
+          const texture: Textures.CanvasTexture | null = this.textures.createCanvas(key, side, side);
+          if (texture === null) return;
+          const ctx = texture.getContext();
+          ctx.setTransform(this.dpr, 0, 0, this.dpr, side / 2, side / 2);
+          paint(ctx);
+          texture.refresh();
+          stamp.image.setTexture(key);
+          stamp.mark = mark;
+          this.stamps.set(key, stamp);
+        }
+        stamp.image.setPosition(Math.round(x * this.dpr), Math.round(y * this.dpr));
+      }
+
+      private strokes(graphics: GameObjects.Graphics, strokes: readonly Stroke[]): void {
+        graphics.clear();
+        const reach = 80;
+        for (const { points, width: thick, colour, alpha } of strokes) {
+          if (thick <= 0) continue;
+          const seen = points.some(
+            ([x, y]) =>
+              x > -reach &&
+              y > -reach &&
+              x < this.scale.width / this.dpr + reach &&
+              y < this.scale.height / this.dpr + reach,
+          );
+          if (!seen) continue;
+          graphics.lineStyle(thick * this.dpr, hex(colour), alpha);
+          graphics.beginPath();
+          points.forEach(([x, y], i) => {
+            if (i === 0) graphics.moveTo(x * this.dpr, y * this.dpr);
+            else graphics.lineTo(x * this.dpr, y * this.dpr);
+          });
+          graphics.strokePath();
+        }
+      }
+
+      setRatio(next: number): void {
+        this.dpr = next;
+      }
+    }
+
+    const shown = document.createElement('canvas');
+    shown.addEventListener('webglcontextlost', lost);
+    const game = new Game({
+      type: WEBGL,
+      canvas: shown,
+      width: Math.max(2, Math.round(width * ratio)),
+      height: Math.max(2, Math.round(height * ratio)),
+      transparent: true,
+      banner: false,
+      autoFocus: false,
+      audio: { noAudio: true },
+      input: { keyboard: false, mouse: false, touch: false, gamepad: false },
+      disableContextMenu: false,
+      scale: { mode: Scale.NONE },
+      fps: { limit: PACE },
+      render: { antialias: true, antialiasGL: true, powerPreference: 'low-power' },
+      scene: MapScene,
+    });
+
+    // A game that does not start is as good as none.
+    const patience = setTimeout(() => reject(new Error('Phaser did not start')), PATIENCE);
+    let destroyed = false;
+    const layer: Layer = {
+      canvas: shown,
+      draw(picture, setting): void {
+        if (destroyed || scene === undefined) return;
+        scene.show(picture, setting, clock);
+        if (!game.loop.running) game.loop.step(performance.now());
+      },
+      animate(frame): void {
+        if (destroyed) return;
+        step = frame;
+        game.loop.wake();
+      },
+      resize(nextWidth, nextHeight, nextRatio): void {
+        if (destroyed) return;
+        scene?.setRatio(nextRatio);
+        game.scale.resize(
+          Math.max(2, Math.round(nextWidth * nextRatio)),
+          Math.max(2, Math.round(nextHeight * nextRatio)),
+        );
+      },
+      destroy(): void {
+        if (destroyed) return;
+        destroyed = true;
+        shown.removeEventListener('webglcontextlost', lost);
+        game.destroy(true);
+        // A sleeping game destroys itself in its next step.
+        game.loop.wake();
+      },
+    };
+  });
+}

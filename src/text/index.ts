@@ -1,0 +1,57 @@
+/** Every word a player reads: the catalogue, and sentences made of the facts of the rules. */
+import { FACTS } from './en/facts.ts';
+import { NEWS_WORDS } from './en/news.ts';
+import { ORDERS } from './en/orders.ts';
+import { REFUSAL_WORDS } from './en/refusals.ts';
+import { addWords } from './words.ts';
+
+addWords('en', { ...FACTS, ...NEWS_WORDS, ...ORDERS, ...REFUSAL_WORDS });
+
+export { type Dossier, dossierOf } from './dossiers.ts';
+export {
+  capital,
+  formatChoice,
+  formatDollars,
+  formatList,
+  formatMoney,
+  formatMonth,
+  formatNumber,
+  formatShare,
+  formatSigned,
+  formatYear,
+  formatYears,
+} from './format.ts';
+export { RULE_OF_CAUSE, RULE_OF_ORDER, RULE_OF_REFUSAL, SECTION_IDS, type SectionId } from './rule-of.ts';
+export { sayCause } from './say-cause.ts';
+export {
+  PHASES,
+  type Phase,
+  phaseOf,
+  sayBand,
+  sayBandMeaning,
+  sayCollapse,
+  sayEnd,
+  sayLesson,
+  sayPhase,
+  sayReckoningStep,
+  sayRound,
+  sayStep,
+} from './say-ending.ts';
+export { say, TOLD_BY_FACTS } from './say-event.ts';
+export { clubShort, concernHelp, letterOf, nameOf, phraseOf, titleOf, whose } from './say-name.ts';
+export { type NewsText, sayNews } from './say-news.ts';
+export {
+  groupOf,
+  ORDER_GROUPS,
+  type OrderGroup,
+  sayGroup,
+  sayLicence,
+  sayOrder,
+  sayOrderLong,
+  sayOrderType,
+  sayPosture,
+} from './say-order.ts';
+export { sayRefusal } from './say-refusal.ts';
+export { type EvidenceLine, type StrategyText, sayStrategy, sayStrategyName } from './say-strategy.ts';
+export { sayTrack, tensionWord } from './say-track.ts';
+export { LANGUAGES, type Language, language, type Params, type TextKey, t } from './words.ts';

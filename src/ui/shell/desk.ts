@@ -1,0 +1,69 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
+import type { Choices } from '../../app/new-match.ts';
+import type { Session } from '../../app/session.ts';
+import type { MatchRecord, SaveFault } from '../../app/shelf.ts';
+import { go } from './route.ts';
+
+/** The match on the desk: being fetched, open, or not to be opened and why. */
+export type Desk =
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'fetching'; readonly id: string }
+  | { readonly kind: 'open'; readonly id: string; readonly session: Session }
+  | { readonly kind: 'gone'; readonly id: string }
+  | { readonly kind: 'unreadable'; readonly id: string; readonly fault: SaveFault }
+  | { readonly kind: 'failed'; readonly id: string };
+
+const current = signal<Desk>({ kind: 'empty' });
+export const desk: ReadonlySignal<Desk> = current;
+
+/** What the set-up screen starts from, when a finished match is to be varied. */
+export const draft = signal<Choices | undefined>(undefined);
+
+const put = (next: Desk): void => {
+  const before = current.peek();
+  if (before.kind === 'open' && (next.kind !== 'open' || next.session !== before.session)) before.session.close();
+  current.value = next;
+};
+
+/** Clears the desk; the match was saved with its last order. */
+export const clearDesk = (): void => put({ kind: 'empty' });
+
+/** Begins a match and opens its table. */
+export async function begin(match: MatchRecord): Promise<void> {
+  put({ kind: 'fetching', id: match.id });
+  go({ screen: 'play', id: match.id });
+  try {
+    const { playMatch } = await import('../../app/play.ts');
+    const session = await playMatch(match);
+    const now = current.peek();
+    if (now.kind === 'fetching' && now.id === match.id) put({ kind: 'open', id: match.id, session });
+    else session.close();
+  } catch {
+    put({ kind: 'failed', id: match.id });
+  }
+}
+
+/** Takes a saved match up again, unless it is on the desk already. */
+export async function takeUp(id: string): Promise<void> {
+  const now = current.peek();
+  if ((now.kind === 'open' || now.kind === 'fetching') && now.id === id) return;
+  put({ kind: 'fetching', id });
+  try {
+    const { resumeMatch } = await import('../../app/play.ts');
+    const found = await resumeMatch(id);
+    const asked = current.peek();
+    const wanted = asked.kind === 'fetching' && asked.id === id;
+    if (found === undefined) {
+      if (wanted) put({ kind: 'gone', id });
+      return;
+    }
+    if ('code' in found) {
+      if (wanted) put({ kind: 'unreadable', id, fault: found });
+      return;
+    }
+    if (wanted) put({ kind: 'open', id, session: found });
+    else found.close();
+  } catch {
+    put({ kind: 'failed', id });
+  }
+}

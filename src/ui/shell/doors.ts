@@ -1,0 +1,17 @@
+import type { ComponentType } from 'preact';
+import type { Session } from '../../app/session.ts';
+import type { StillMap } from './ground.tsx';
+
+/** What the shell asks of the game table. */
+export interface TableProps {
+  readonly session: Session;
+  readonly openRule: (rule?: string) => void;
+  readonly onLeave: () => void;
+  readonly onSettings: () => void;
+}
+
+/** Rooms of the house that are fetched when somebody goes there; handed in where the house is wired together. */
+export interface Doors {
+  readonly table: () => Promise<ComponentType<TableProps>>;
+  readonly stillMap: StillMap | undefined;
+}

@@ -1,0 +1,19 @@
+/** Hands the player a file with this text. */
+export function fileOut(name: string, text: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+}
+
+/** A file name for a saved game: letters and digits of its name, and its day. */
+export function fileNameOf(name: string, saved: number): string {
+  const plain = name
+    .normalize('NFKD')
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '')
+    .toLowerCase();
+  return `multivector-${plain === '' ? 'game' : plain}-${new Date(saved).toISOString().slice(0, 10)}.json`;
+}

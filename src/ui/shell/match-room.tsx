@@ -1,0 +1,89 @@
+import type { ComponentType } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { SEATS } from '../../../rules/index.ts';
+import { again, DIFFICULTIES, freshSeed } from '../../app/new-match.ts';
+import type { Session } from '../../app/session.ts';
+import { shelf } from '../../app/shelf.ts';
+import { t } from '../../text/words.ts';
+import { Curtain } from './curtain.tsx';
+import { begin, draft } from './desk.ts';
+import type { TableProps } from './doors.ts';
+import { EndScreen } from './end.tsx';
+import { fileNameOf, fileOut } from './file-out.ts';
+import type { StillMap } from './ground.tsx';
+import { go } from './route.ts';
+
+/** A match that is open: the curtain while the screen changes hands, the table, and the debrief once it is over. */
+export function MatchRoom(props: {
+  readonly session: Session;
+  readonly table: ComponentType<TableProps>;
+  readonly stillMap: StillMap | undefined;
+  readonly openRule: (rule?: string) => void;
+  readonly onSettings: () => void;
+}) {
+  const { session, table: GameTable } = props;
+  const now = session.table.value;
+  const over = now.outcome !== undefined;
+  // A match that ends here first shows its last reckoning at the table; one that was over already shows its debrief.
+  const [debrief, setDebrief] = useState(over);
+  useEffect(() => {
+    if (now.curtain === undefined && !debrief) document.title = t('shell.pageTitle', { screen: t('match.screen') });
+  }, [now.curtain, debrief]);
+
+  if (now.curtain !== undefined)
+    return <Curtain table={now} next={now.curtain} stillMap={props.stillMap} onLift={() => session.liftCurtain()} />;
+
+  if (over && debrief) {
+    const { match } = now;
+    return (
+      <EndScreen
+        session={session}
+        onAgain={() => void begin(again(match, freshSeed(), Date.now()))}
+        onVariation={() => {
+          const { kazakhstan, russia, china } = match.seats;
+          const seat = ({ player, name, doctrine }: typeof kazakhstan) => ({
+            player,
+            name: name ?? '',
+            doctrine: doctrine ?? 'drawn',
+          });
+          draft.value = {
+            scenario: match.scenario,
+            seed: match.seed,
+            difficulty: DIFFICULTIES.find((one) => SEATS.some((seat) => match.seats[seat].level === one)) ?? 'standard',
+            doctrinesShown: match.scenario.doctrinesShown ?? false,
+            seats: {
+              kazakhstan: { ...seat(kazakhstan), doctrine: kazakhstan.doctrine ?? 'multi-vector' },
+              russia: seat(russia),
+              china: seat(china),
+            },
+          };
+          go({ screen: 'new' });
+        }}
+        onExport={() =>
+          void shelf()
+            .then((store) => store.exportText(match.id))
+            .then((text) => text !== undefined && fileOut(fileNameOf(match.name, match.updated), text))
+        }
+      />
+    );
+  }
+
+  return (
+    <div class="match">
+      <GameTable
+        session={session}
+        openRule={props.openRule}
+        onSettings={props.onSettings}
+        onLeave={() => go({ screen: 'title' })}
+      />
+      {over && (
+        <div class="match-over" role="status">
+          <p>{t('match.over')}</p>
+          <button type="button" class="button button-main" onClick={() => setDebrief(true)}>
+            {t('match.result')}
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { t } from '../../text/words.ts';
+import { addressOf } from './route.ts';
+
+/** Tells the window what screen it shows and brings focus to its heading. */
+export function useArrival(screen: string): { readonly current: HTMLHeadingElement | null } {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    document.title = t('shell.pageTitle', { screen });
+    heading.current?.focus({ preventScroll: true });
+  }, [screen]);
+  return heading;
+}
+
+/** A screen to read or fill in: the game's name as the way back, a heading, and the sheet. */
+export function Page(props: {
+  readonly title: string;
+  readonly lead?: string;
+  readonly actions?: ComponentChildren;
+  readonly children: ComponentChildren;
+}) {
+  const heading = useArrival(props.title);
+  return (
+    <div class="page">
+      <header class="page-bar">
+        <a class="page-home" href={addressOf({ screen: 'title' })}>
+          <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+            <path
+              d="M10 3L5 8l5 5"
+              fill="none"
+              stroke="currentColor"
+              stroke-width="1.75"
+              stroke-linecap="round"
+              stroke-linejoin="round"
+            />
+          </svg>
+          <span class="page-name">{t('shell.name')}</span>
+        </a>
+        <h1 class="page-title" ref={heading} tabIndex={-1}>
+          {props.title}
+        </h1>
+        {props.actions !== undefined && <div class="page-actions">{props.actions}</div>}
+      </header>
+      <main class="page-sheet">
+        {props.lead !== undefined && <p class="page-lead">{props.lead}</p>}
+        {props.children}
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+import { useEffect, useMemo } from 'preact/hooks';
+import { t } from '../../text/words.ts';
+import { desk, takeUp } from './desk.ts';
+import type { Doors } from './doors.ts';
+import { lazy } from './lazy.tsx';
+import { MatchRoom } from './match-room.tsx';
+import { addressOf } from './route.ts';
+import { sayFault } from './say-fault.ts';
+
+function NotOpen(props: { readonly why: string }) {
+  return (
+    <main class="waiting">
+      <p role="alert">{props.why}</p>
+      <p class="dialog-deeds">
+        <a class="button button-main" href={addressOf({ screen: 'saves' })}>
+          {t('saves.title')}
+        </a>
+        <a class="button" href={addressOf({ screen: 'title' })}>
+          {t('shell.back')}
+        </a>
+      </p>
+    </main>
+  );
+}
+
+/** The screen of a match: takes it up from the shelf when it is not on the desk. */
+export function PlayScreen(props: {
+  readonly id: string;
+  readonly doors: Doors;
+  readonly openRule: (rule?: string) => void;
+  readonly onSettings: () => void;
+}) {
+  const { id, doors } = props;
+  const now = desk.value;
+  const table = useMemo(() => lazy(doors.table), [doors]);
+  useEffect(() => void takeUp(id), [id]);
+  if (now.kind === 'empty' || now.id !== id || now.kind === 'fetching')
+    return (
+      <p class="waiting" role="status">
+        {t('shell.loading')}
+      </p>
+    );
+  if (now.kind === 'gone') return <NotOpen why={t('saves.gone')} />;
+  if (now.kind === 'unreadable') return <NotOpen why={sayFault(now.fault)} />;
+  if (now.kind === 'failed') return <NotOpen why={t('shell.failed')} />;
+  return (
+    <MatchRoom
+      key={id}
+      session={now.session}
+      table={table}
+      stillMap={doors.stillMap}
+      openRule={props.openRule}
+      onSettings={props.onSettings}
+    />
+  );
+}

@@ -1,0 +1,58 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
+
+/** Which screen is open; the address says it, so that Back and a reload keep their place. */
+export type Route =
+  | { readonly screen: 'title' }
+  | { readonly screen: 'new' }
+  | { readonly screen: 'hot-seat' }
+  | { readonly screen: 'saves' }
+  | { readonly screen: 'settings' }
+  | { readonly screen: 'rules'; readonly rule: string | undefined }
+  | { readonly screen: 'play'; readonly id: string };
+
+const PLAIN = ['new', 'hot-seat', 'saves', 'settings'] as const;
+
+/** Reads an address; what it does not know is the title. `#rule-xyz` opens the rulebook at that rule. */
+export function routeOf(hash: string): Route {
+  const rule = /^#rule-([a-z.-]+)$/i.exec(hash)?.[1];
+  if (rule !== undefined) return { screen: 'rules', rule };
+  const path = hash.replace(/^#\/?/, '');
+  if (path === 'rules') return { screen: 'rules', rule: undefined };
+  const id = /^play\/([a-z0-9-]{1,60})$/.exec(path)?.[1];
+  if (id !== undefined) return { screen: 'play', id };
+  const plain = PLAIN.find((name) => name === path);
+  return plain === undefined ? { screen: 'title' } : { screen: plain };
+}
+
+/** The address of a screen. */
+export function addressOf(route: Route): string {
+  switch (route.screen) {
+    case 'title':
+      return '#/';
+    case 'rules':
+      return route.rule === undefined ? '#/rules' : `#rule-${route.rule}`;
+    case 'play':
+      return `#/play/${route.id}`;
+    default:
+      return `#/${route.screen}`;
+  }
+}
+
+const current = signal<Route>({ screen: 'title' });
+
+/** The screen that is open. */
+export const route: ReadonlySignal<Route> = current;
+
+/** Opens a screen. */
+export function go(next: Route): void {
+  location.hash = addressOf(next);
+}
+
+/** Follows the address from now on. `intercept` may keep the screen and deal with the address itself. */
+export function followAddress(intercept: (next: Route) => boolean): void {
+  current.value = routeOf(location.hash);
+  addEventListener('hashchange', () => {
+    const next = routeOf(location.hash);
+    if (!intercept(next)) current.value = next;
+  });
+}

@@ -1,0 +1,104 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Tuning } from '../../../rules/index.ts';
+import { rulebook, rulebookLead, type SectionText } from '../../text/rulebook.ts';
+import { t } from '../../text/words.ts';
+
+/** What of a section speaks of all the words looked for. */
+function narrowed(section: SectionText, words: readonly string[]): SectionText | undefined {
+  if (words.length === 0) return section;
+  const speaks = (text: string): boolean => words.every((word) => text.toLowerCase().includes(word));
+  const rules = section.rules.filter(({ text }) => speaks(`${section.title} ${text}`));
+  const terms = section.terms.filter(({ term, means }) => speaks(`${term} ${means}`));
+  return rules.length + terms.length === 0 ? undefined : { ...section, rules, terms };
+}
+
+/** The rulebook itself: contents, search, and every rule with where it comes from. */
+export function RulePages(props: {
+  readonly tuning?: Tuning;
+  readonly rule?: string | undefined;
+  readonly over?: boolean;
+}) {
+  const [wanted, setWanted] = useState('');
+  const book = useRef<HTMLDivElement>(null);
+  const sections = useMemo(() => rulebook(props.tuning), [props.tuning]);
+  // On a narrow screen the contents would stand before the text like a wall.
+  const roomy = useMemo(() => matchMedia('(min-width: 56rem)').matches, []);
+  const words = wanted.toLowerCase().split(/\s+/).filter(Boolean);
+  const shown = sections.map((section) => narrowed(section, words)).filter((section) => section !== undefined);
+  const count = shown.reduce((sum, { rules, terms }) => sum + rules.length + terms.length, 0);
+
+  const turnTo = (id: string): void => {
+    const place = book.current?.querySelector<HTMLElement>(`[data-rule="${CSS.escape(id)}"]`);
+    place?.scrollIntoView({ block: 'start' });
+    place?.focus({ preventScroll: true });
+  };
+  useEffect(() => {
+    if (props.rule !== undefined) turnTo(props.rule);
+  }, [props.rule]);
+
+  return (
+    <div class="rules" ref={book}>
+      <div class="rules-side">
+        <label class="field">
+          <span class="choice-legend">{t('rules.search')}</span>
+          <input
+            class="input"
+            type="search"
+            value={wanted}
+            onInput={({ currentTarget }) => setWanted(currentTarget.value)}
+          />
+        </label>
+        <p class="note" role="status">
+          {words.length > 0 ? t('rules.found', { count }) : ''}
+        </p>
+        <nav aria-label={t('rules.contents')}>
+          <details open={roomy}>
+            <summary class="rules-summary">{t('rules.contents')}</summary>
+            <ol class="rules-contents">
+              {shown.map(({ id, title }) => (
+                <li key={id}>
+                  <a
+                    href={`#rule-${id}`}
+                    onClick={(event) => {
+                      if (!props.over) return;
+                      event.preventDefault();
+                      turnTo(id);
+                    }}
+                  >
+                    {title}
+                  </a>
+                </li>
+              ))}
+            </ol>
+          </details>
+        </nav>
+      </div>
+      <article class="rules-text">
+        <p class="rules-lead">{rulebookLead().lead}</p>
+        {shown.map(({ id, title, rules, terms }) => (
+          <section key={id} class="rules-section" aria-labelledby={`rules-title-${id}`}>
+            <h2 id={`rules-title-${id}`} data-rule={id} tabIndex={-1}>
+              {title}
+            </h2>
+            {rules.map((rule) => (
+              <div key={rule.id} class="rule" data-rule={rule.id} tabIndex={-1}>
+                <p>{rule.text}</p>
+                <p class="rule-source">{rule.source}</p>
+              </div>
+            ))}
+            {terms.length > 0 && (
+              <dl class="terms">
+                {terms.map(({ term, means }) => (
+                  <div key={term} class="term">
+                    <dt>{term}</dt>
+                    <dd>{means}</dd>
+                  </div>
+                ))}
+              </dl>
+            )}
+          </section>
+        ))}
+      </article>
+    </div>
+  );
+}

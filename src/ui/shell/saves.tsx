@@ -1,0 +1,201 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { freshId } from '../../app/new-match.ts';
+import { type Quarantined, type SaveSummary, shelf } from '../../app/shelf.ts';
+import { formatList, formatYears } from '../../text/format.ts';
+import { locale, t, wordsFor } from '../../text/words.ts';
+import { Dialog } from './dialog.tsx';
+import { fileNameOf, fileOut } from './file-out.ts';
+import { Page } from './page.tsx';
+import { addressOf } from './route.ts';
+import { sayFault } from './say-fault.ts';
+
+const SEATED = ['kazakhstan', 'russia', 'china'] as const;
+
+const sayWhen = (time: number): string =>
+  new Intl.DateTimeFormat(locale(), { dateStyle: 'medium', timeStyle: 'short' }).format(time);
+
+function sayWhere(save: SaveSummary): string {
+  const where = t('saves.where', { round: save.round, rounds: save.rounds, years: formatYears(save.from, save.to) });
+  const then =
+    save.actor === undefined
+      ? t('saves.ended', { band: wordsFor(`saves.band.${save.band ?? 'survival'}`) ?? '' })
+      : t('saves.toMove', { who: t(`shell.seat.${save.actor}`) });
+  return `${where}, ${then}`;
+}
+
+function sayPeople({ seats }: SaveSummary): string {
+  const people = SEATED.filter((seat) => seats[seat].player === 'person').map((seat) => {
+    const { name } = seats[seat];
+    const place = t(`shell.seat.${seat}`);
+    return name === undefined ? place : `${place} (${name})`;
+  });
+  return t('saves.people', { list: formatList(people) });
+}
+
+/** The saved games: open, take out as a file, delete; and games from files. */
+export function SavesScreen() {
+  const [saves, setSaves] = useState<readonly SaveSummary[] | undefined>(undefined);
+  const [aside, setAside] = useState<readonly Quarantined[]>([]);
+  const [blocked, setBlocked] = useState(false);
+  const [news, setNews] = useState<{ readonly text: string; readonly bad: boolean } | undefined>(undefined);
+  const [doomed, setDoomed] = useState<SaveSummary | undefined>(undefined);
+  const file = useRef<HTMLInputElement>(null);
+
+  const look = async (): Promise<void> => {
+    try {
+      const store = await shelf();
+      const [list, put] = await Promise.all([store.list(), store.aside()]);
+      setSaves(list);
+      setAside(put);
+    } catch {
+      setBlocked(true);
+      setSaves([]);
+    }
+  };
+  useEffect(() => {
+    void look();
+  }, []);
+
+  const takeIn = async (chosen: File | undefined): Promise<void> => {
+    if (chosen === undefined) return;
+    // A file far beyond the limit is not even read.
+    const text = chosen.size > 8_000_000 ? undefined : await chosen.text();
+    const taken =
+      text === undefined
+        ? ({ ok: false, fault: { code: 'too-large' } } as const)
+        : await (await shelf()).importText(text, freshId);
+    setNews(
+      taken.ok
+        ? { text: t('saves.imported', { name: taken.value.name }), bad: false }
+        : { text: sayFault(taken.fault), bad: true },
+    );
+    await look();
+  };
+
+  const takeOut = async (save: SaveSummary): Promise<void> => {
+    const text = await (await shelf()).exportText(save.id);
+    if (text !== undefined) fileOut(fileNameOf(save.name, save.saved), text);
+  };
+
+  return (
+    <Page
+      title={t('saves.title')}
+      lead={t('saves.lead')}
+      actions={
+        <button type="button" class="button" disabled={blocked} onClick={() => file.current?.click()}>
+          {t('saves.import')}
+        </button>
+      }
+    >
+      <input
+        ref={file}
+        type="file"
+        accept="application/json,.json"
+        hidden
+        onChange={({ currentTarget }) => {
+          void takeIn(currentTarget.files?.[0]);
+          currentTarget.value = '';
+        }}
+      />
+      <p class={news?.bad ? 'notice notice-bad' : 'notice'} role="status" hidden={news === undefined}>
+        {news?.text}
+      </p>
+      {blocked && <p class="notice notice-bad">{t('saves.blocked')}</p>}
+      {saves?.length === 0 && !blocked && <p class="saves-none">{t('saves.none')}</p>}
+      <ul class="saves">
+        {saves?.map((save, i) => (
+          <li key={save.id} class="save panel">
+            <div class="save-what">
+              <h2 class="save-name">{save.name}</h2>
+              <p>{sayWhere(save)}</p>
+              <p class="note">
+                {sayPeople(save)} · {t('saves.when', { when: sayWhen(save.saved) })}
+              </p>
+            </div>
+            <div class="save-deeds">
+              <a
+                class={i === 0 ? 'button button-main' : 'button'}
+                href={addressOf({ screen: 'play', id: save.id })}
+                aria-label={t('saves.openOf', { name: save.name })}
+              >
+                {t('saves.open')}
+              </a>
+              <button
+                type="button"
+                class="button"
+                aria-label={t('saves.exportOf', { name: save.name })}
+                onClick={() => void takeOut(save)}
+              >
+                {t('saves.export')}
+              </button>
+              <button
+                type="button"
+                class="button"
+                aria-label={t('saves.deleteOf', { name: save.name })}
+                onClick={() => setDoomed(save)}
+              >
+                {t('saves.delete')}
+              </button>
+            </div>
+          </li>
+        ))}
+      </ul>
+      {aside.length > 0 && (
+        <section class="aside" aria-labelledby="aside-title">
+          <h2 id="aside-title" class="section-title">
+            {t('saves.aside')}
+          </h2>
+          <p class="note">{t('saves.asideLead')}</p>
+          <ul class="saves">
+            {aside.map((one) => (
+              <li key={one.id} class="save panel">
+                <div class="save-what">
+                  <p>{sayFault(one.fault)}</p>
+                  <p class="note">{sayWhen(one.found)}</p>
+                </div>
+                <div class="save-deeds">
+                  <button type="button" class="button" onClick={() => fileOut(fileNameOf(one.id, one.found), one.text)}>
+                    {t('saves.export')}
+                  </button>
+                  <button
+                    type="button"
+                    class="button"
+                    onClick={() =>
+                      void shelf()
+                        .then((store) => store.removeAside(one.id))
+                        .then(look)
+                    }
+                  >
+                    {t('saves.delete')}
+                  </button>
+                </div>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {doomed !== undefined && (
+        <Dialog title={t('saves.deleteAsk')} onClose={() => setDoomed(undefined)}>
+          <p>{t('saves.deleteSay', { name: doomed.name, round: doomed.round, when: sayWhen(doomed.saved) })}</p>
+          <div class="dialog-deeds">
+            <button
+              type="button"
+              class="button button-main"
+              onClick={() => {
+                setDoomed(undefined);
+                void shelf()
+                  .then((store) => store.remove(doomed.id))
+                  .then(look);
+              }}
+            >
+              {t('saves.delete')}
+            </button>
+            <button type="button" class="button" onClick={() => setDoomed(undefined)}>
+              {t('shell.cancel')}
+            </button>
+          </div>
+        </Dialog>
+      )}
+    </Page>
+  );
+}

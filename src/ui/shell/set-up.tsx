@@ -1,0 +1,275 @@
+import { useState } from 'preact/hooks';
+import { CALENDAR, DOCTRINE_NAMES, isGiant, type Scenario, SEATS, type Seat } from '../../../rules/index.ts';
+import { type Choices, DIFFICULTIES, freshSeed, newMatch } from '../../app/new-match.ts';
+import { PRESETS } from '../../app/presets.ts';
+import { formatYears } from '../../text/format.ts';
+import { t, wordsFor } from '../../text/words.ts';
+import { ChoiceRow } from './choice-row.tsx';
+import { begin, draft } from './desk.ts';
+import { Page } from './page.tsx';
+
+type SeatChoice = Choices['seats'][Seat];
+
+const MOST_SEED = 4_294_967_295;
+
+function seatsFor(scenario: Scenario, hotSeat: boolean): Choices['seats'] {
+  const choice = (seat: Seat): SeatChoice => {
+    const given = scenario.seats?.[seat];
+    return {
+      player: hotSeat ? 'person' : (given?.player ?? (seat === 'kazakhstan' ? 'person' : 'ai')),
+      name: '',
+      doctrine: given?.doctrine ?? (isGiant(seat) ? 'drawn' : 'multi-vector'),
+    };
+  };
+  return { kazakhstan: choice('kazakhstan'), russia: choice('russia'), china: choice('china') };
+}
+
+function blank(hotSeat: boolean): Choices {
+  const scenario = PRESETS.find(({ id }) => id === 'campaign') ?? PRESETS[0];
+  if (scenario === undefined) throw new Error('the game ships without presets');
+  return {
+    scenario,
+    seed: freshSeed(),
+    difficulty: 'standard',
+    doctrinesShown: scenario.doctrinesShown ?? false,
+    seats: seatsFor(scenario, hotSeat),
+  };
+}
+
+const sayLength = ({ minutes: { least, most } }: Scenario): string =>
+  least === most ? t('shell.minutesExact', { count: least }) : t('shell.minutes', { least, most });
+
+function sayYears({ rounds: { first, last } }: Scenario): string {
+  const [from, to] = [CALENDAR[first - 1]?.from, CALENDAR[last - 1]?.to];
+  return from === undefined || to === undefined ? '' : formatYears(from, to);
+}
+
+function PresetCard(props: { readonly preset: Scenario; readonly chosen: boolean; readonly onChoose: () => void }) {
+  const { preset } = props;
+  return (
+    <label class="preset">
+      <input type="radio" class="visually-hidden" name="preset" checked={props.chosen} onChange={props.onChoose} />
+      <span class="preset-card">
+        <span class="preset-title">{preset.title.en}</span>
+        <span class="preset-facts">
+          <span>{sayYears(preset)}</span>
+          <span>{t('shell.rounds', { count: preset.rounds.last - preset.rounds.first + 1 })}</span>
+          <span>{sayLength(preset)}</span>
+        </span>
+      </span>
+    </label>
+  );
+}
+
+function SeatRow(props: {
+  readonly seat: Seat;
+  readonly choice: SeatChoice;
+  readonly onChange: (part: Partial<SeatChoice>) => void;
+}) {
+  const { seat, choice, onChange } = props;
+  const name = t(`shell.seat.${seat}`);
+  const doctrines = isGiant(seat) ? ['drawn', ...DOCTRINE_NAMES[seat]] : ['multi-vector'];
+  return (
+    <div class="seat">
+      <div class="seat-who">
+        <span class={`owner owner-${seat}`} aria-hidden="true">
+          {t(`shell.letter.${seat}`)}
+        </span>
+        <div>
+          <h3 class="seat-name">{name}</h3>
+          <p class="note">{t(`setup.seatHelp.${seat}`)}</p>
+        </div>
+      </div>
+      <ChoiceRow
+        quiet
+        name={`player-${seat}`}
+        legend={t('setup.who', { seat: name })}
+        value={choice.player}
+        choices={[
+          { value: 'person', label: t('shell.person') },
+          { value: 'ai', label: t('shell.computer') },
+        ]}
+        onChange={(player) => onChange({ player })}
+      />
+      <div class="seat-more">
+        {choice.player === 'person' ? (
+          <label class="field">
+            <span class="field-label" aria-hidden="true">
+              {t('setup.name')}
+            </span>
+            <input
+              class="input"
+              type="text"
+              maxLength={40}
+              autocomplete="off"
+              aria-label={t('setup.nameOf', { seat: name })}
+              placeholder={t('setup.nameHint')}
+              value={choice.name}
+              onInput={({ currentTarget }) => onChange({ name: currentTarget.value })}
+            />
+          </label>
+        ) : (
+          <label class="field">
+            <span class="field-label" aria-hidden="true">
+              {t('setup.doctrine')}
+            </span>
+            <select
+              class="input"
+              aria-label={t('setup.doctrineOf', { seat: name })}
+              value={choice.doctrine}
+              onChange={({ currentTarget }) => onChange({ doctrine: currentTarget.value })}
+            >
+              {doctrines.map((doctrine) => (
+                <option key={doctrine} value={doctrine}>
+                  {wordsFor(`doctrine.${doctrine}`)}
+                </option>
+              ))}
+            </select>
+            <span class="note">{wordsFor(`doctrineMeans.${choice.doctrine}`)}</span>
+          </label>
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** The set-up screen: what to play, who sits where, how hard, by what chance. */
+export function SetUpScreen(props: { readonly hotSeat: boolean }) {
+  const [choices, setChoices] = useState<Choices>(() => {
+    const given = draft.peek();
+    draft.value = undefined;
+    if (given === undefined) return blank(props.hotSeat);
+    // A match carries its level in its preset; the variation starts from the preset as it ships.
+    return { ...given, scenario: PRESETS.find(({ id }) => id === given.scenario.id) ?? given.scenario };
+  });
+  const [seedText, setSeedText] = useState(String(choices.seed));
+  const seed = /^\d{1,10}$/.test(seedText.trim()) ? Number(seedText) : Number.NaN;
+  const seedGood = seed <= MOST_SEED;
+  const somebody = SEATS.some((seat) => choices.seats[seat].player === 'person');
+  const { scenario, difficulty } = choices;
+  const presets = PRESETS.some(({ id }) => id === scenario.id) ? PRESETS : [scenario, ...PRESETS];
+
+  const start = (event: Event): void => {
+    event.preventDefault();
+    if (seedGood && somebody) void begin(newMatch({ ...choices, seed }, Date.now()));
+  };
+
+  return (
+    <Page title={t(props.hotSeat ? 'setup.hotSeat' : 'setup.new')}>
+      <form class="setup" onSubmit={start}>
+        <fieldset class="setup-presets">
+          <legend class="section-title">{t('setup.preset')}</legend>
+          <div class="preset-list">
+            {presets.map((preset) => (
+              <PresetCard
+                key={preset.id}
+                preset={preset}
+                chosen={preset.id === scenario.id}
+                onChoose={() =>
+                  setChoices({
+                    ...choices,
+                    scenario: preset,
+                    doctrinesShown: preset.doctrinesShown ?? false,
+                    seats: seatsFor(preset, props.hotSeat),
+                  })
+                }
+              />
+            ))}
+          </div>
+        </fieldset>
+
+        <section class="setup-brief panel" aria-labelledby="setup-brief-title">
+          <h2 id="setup-brief-title" class="setup-brief-title">
+            {scenario.title.en}
+          </h2>
+          <p class="setup-brief-text">{scenario.briefing.en}</p>
+          {scenario.goal !== undefined && (
+            <p class="setup-goal">
+              <span class="cap">{t('setup.goal')}</span> {scenario.goal.en}
+            </p>
+          )}
+        </section>
+
+        <section class="setup-seats" aria-labelledby="setup-seats-title">
+          <h2 id="setup-seats-title" class="section-title">
+            {t('setup.seats')}
+          </h2>
+          <div class="seat-list panel">
+            {SEATS.map((seat) => (
+              <SeatRow
+                key={seat}
+                seat={seat}
+                choice={choices.seats[seat]}
+                onChange={(part) =>
+                  setChoices({ ...choices, seats: { ...choices.seats, [seat]: { ...choices.seats[seat], ...part } } })
+                }
+              />
+            ))}
+          </div>
+          {!somebody && (
+            <p class="bad" role="alert">
+              {t('setup.nobody')}
+            </p>
+          )}
+        </section>
+
+        <section class="setup-options" aria-labelledby="setup-options-title">
+          <h2 id="setup-options-title" class="section-title">
+            {t('setup.options')}
+          </h2>
+          <div class="setup-options-grid panel">
+            <div>
+              <ChoiceRow
+                name="difficulty"
+                legend={t('setup.difficulty')}
+                value={difficulty}
+                choices={DIFFICULTIES.map((value) => ({ value, label: t(`setup.difficulty.${value}`) }))}
+                onChange={(next) => setChoices({ ...choices, difficulty: next })}
+              />
+              <p class="note">
+                {t(`setup.difficultyMeans.${difficulty}`)} {t('setup.fair')}
+              </p>
+            </div>
+            <div>
+              <label class="field">
+                <span class="choice-legend">{t('setup.seed')}</span>
+                <span class="seed-row">
+                  <input
+                    class="input seed"
+                    type="text"
+                    inputMode="numeric"
+                    autocomplete="off"
+                    aria-invalid={!seedGood}
+                    aria-describedby="seed-help"
+                    value={seedText}
+                    onInput={({ currentTarget }) => setSeedText(currentTarget.value)}
+                  />
+                  <button type="button" class="button" onClick={() => setSeedText(String(freshSeed()))}>
+                    {t('setup.seedNew')}
+                  </button>
+                </span>
+              </label>
+              <p id="seed-help" class={seedGood ? 'note' : 'bad'}>
+                {t(seedGood ? 'setup.seedHelp' : 'setup.seedWrong')}
+              </p>
+              <label class="check">
+                <input
+                  type="checkbox"
+                  checked={choices.doctrinesShown}
+                  onChange={({ currentTarget }) => setChoices({ ...choices, doctrinesShown: currentTarget.checked })}
+                />
+                <span>{t('setup.shown')}</span>
+              </label>
+            </div>
+          </div>
+        </section>
+
+        <div class="setup-begin">
+          <button type="submit" class="button button-main button-large" aria-disabled={!seedGood || !somebody}>
+            {t('setup.begin')}
+          </button>
+        </div>
+      </form>
+    </Page>
+  );
+}

@@ -1,0 +1,43 @@
+import { CONTRAST_CHOICES, change, MOTION_CHOICES, SKIN_CHOICES, settings, TEXT_SIZES } from '../../app/settings.ts';
+import { t } from '../../text/words.ts';
+import { ChoiceRow } from './choice-row.tsx';
+
+/** The settings themselves, on their own screen or over the table. */
+export function SettingsForm() {
+  const now = settings.value;
+  return (
+    <div class="settings">
+      <ChoiceRow
+        name="skin"
+        legend={t('settings.skin')}
+        help={t('settings.skinHelp')}
+        value={now.skin}
+        choices={SKIN_CHOICES.map((value) => ({ value, label: t(`settings.skin.${value}`) }))}
+        onChange={(skin) => change({ skin })}
+      />
+      <ChoiceRow
+        name="contrast"
+        legend={t('settings.contrast')}
+        value={now.contrast}
+        choices={CONTRAST_CHOICES.map((value) => ({ value, label: t(`settings.contrast.${value}`) }))}
+        onChange={(contrast) => change({ contrast })}
+      />
+      <ChoiceRow
+        name="motion"
+        legend={t('settings.motion')}
+        help={t('settings.motionHelp')}
+        value={now.motion}
+        choices={MOTION_CHOICES.map((value) => ({ value, label: t(`settings.motion.${value}`) }))}
+        onChange={(motion) => change({ motion })}
+      />
+      <ChoiceRow
+        name="text-size"
+        legend={t('settings.textSize')}
+        help={t('settings.sample')}
+        value={now.textSize}
+        choices={TEXT_SIZES.map((value) => ({ value, label: t('settings.textSize.of', { size: value }) }))}
+        onChange={(textSize) => change({ textSize })}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,71 @@
+import { useEffect, useState } from 'preact/hooks';
+import { type SaveSummary, savedGames } from '../../app/shelf.ts';
+import { formatYears } from '../../text/format.ts';
+import { t } from '../../text/words.ts';
+import { Ground, type StillMap } from './ground.tsx';
+import { addressOf, type Route } from './route.ts';
+
+function Row(props: { readonly to: Route; readonly name: string; readonly note: string; readonly main?: boolean }) {
+  return (
+    <li>
+      <a class={props.main ? 'title-row title-row-main' : 'title-row'} href={addressOf(props.to)}>
+        <span class="title-row-name">{props.name}</span>
+        <span class="title-row-note">{props.note}</span>
+      </a>
+    </li>
+  );
+}
+
+/** The title screen: at hand at once; the map behind it and the list of saved games come when they can. */
+export function TitleScreen(props: { readonly stillMap: StillMap | undefined }) {
+  const [saves, setSaves] = useState<readonly SaveSummary[] | undefined>(undefined);
+  useEffect(() => {
+    document.title = t('shell.name');
+    savedGames().then(setSaves, () => setSaves(undefined));
+  }, []);
+  const open = saves?.find((save) => save.actor !== undefined);
+  const count = saves?.length;
+  return (
+    <div class="title">
+      <Ground stillMap={props.stillMap} />
+      <div class="atlas-edge" aria-hidden="true" />
+      <main class="title-sheet">
+        <h1 class="title-name">{t('shell.name')}</h1>
+        <p class="title-subtitle">{t('shell.subtitle')}</p>
+        <nav aria-label={t('title.menu')}>
+          <ul class="title-menu">
+            {open?.actor !== undefined && (
+              <Row
+                main
+                to={{ screen: 'play', id: open.id }}
+                name={t('title.continue')}
+                note={t('title.continueNote', {
+                  round: open.round,
+                  years: formatYears(open.from, open.to),
+                  who: t(`shell.seat.${open.actor}`),
+                })}
+              />
+            )}
+            <Row
+              main={open === undefined && saves !== undefined}
+              to={{ screen: 'new' }}
+              name={t('title.new')}
+              note={t('title.newNote')}
+            />
+            <Row to={{ screen: 'hot-seat' }} name={t('title.hotSeat')} note={t('title.hotSeatNote')} />
+            <Row
+              to={{ screen: 'saves' }}
+              name={t('title.saves')}
+              note={count === undefined ? t('title.savesPlain') : t('title.savesNote', { count })}
+            />
+            <Row to={{ screen: 'rules', rule: undefined }} name={t('title.rules')} note={t('title.rulesNote')} />
+            <Row to={{ screen: 'settings' }} name={t('title.settings')} note={t('title.settingsNote')} />
+          </ul>
+        </nav>
+      </main>
+      <footer class="title-about">
+        <p>{t('shell.about')}</p>
+      </footer>
+    </div>
+  );
+}

@@ -1,0 +1,130 @@
+import type { GameEvent, GameState, Holder, ReckoningStep, Track } from '../../../rules/index.ts';
+import type { ChronicleEntry } from '../../app/session.ts';
+import { say, sayReckoningStep, TOLD_BY_FACTS } from '../../text/index.ts';
+
+/** A figure's movement beside a sentence. */
+export interface Delta {
+  readonly track: Track;
+  readonly by: number;
+  readonly now: number;
+}
+
+/** One entry of the chronicle: a sentence, and the figures it moved. */
+export interface ChronicleLine {
+  readonly index: number;
+  readonly round: number;
+  readonly text: string;
+  readonly who: Holder | undefined;
+  readonly kind: 'round' | 'hostile' | 'plain';
+  readonly deltas: readonly Delta[];
+}
+
+/** Adds a movement to a list, one entry a figure. */
+export function addDelta(deltas: readonly Delta[], event: GameEvent): readonly Delta[] {
+  if (event.type !== 'change') return deltas;
+  const { track, by, now } = event;
+  const known = deltas.find((one) => one.track === track);
+  if (known === undefined) return [...deltas, { track, by, now }];
+  return deltas.map((one) => (one === known ? { track, by: one.by + by, now } : one));
+}
+
+const told = (type: string): boolean => TOLD_BY_FACTS.some((one) => one === type);
+
+/** Facts that other facts say better, or that only mark a place. */
+function trivial(event: GameEvent): boolean {
+  switch (event.type) {
+    case 'step':
+    case 'sealed':
+    case 'weights':
+    case 'shipped':
+    case 'reckoning':
+      return true;
+    case 'order':
+      return told(event.order.type);
+    case 'posture-revealed':
+      return event.card.posture === 'press' || event.card.posture === 'obstruct' || event.card.posture === 'invest';
+    case 'stake-moved':
+      return event.why === 'sale';
+    case 'demand-ended':
+      return event.why === 'unmet' ? false : event.why === 'levered';
+    default:
+      return false;
+  }
+}
+
+function whoOf(event: GameEvent): Holder | undefined {
+  if ('seat' in event) return event.seat;
+  if ('giant' in event) return event.giant;
+  if (event.type === 'widened') return event.who;
+  if (event.type === 'leaving') return 'west';
+  const state: readonly GameEvent['type'][] = [
+    'tender-opened',
+    'awarded',
+    'joined',
+    'promised',
+    'levered',
+    'rerouted',
+    'claim',
+    'stake-moved',
+  ];
+  return state.includes(event.type) ? 'kazakhstan' : undefined;
+}
+
+const HOSTILE: readonly GameEvent['type'][] = [
+  'demand',
+  'obstructed',
+  'crisis',
+  'brink',
+  'border-closed',
+  'short',
+  'ended',
+];
+
+const isHostile = (event: GameEvent): boolean =>
+  HOSTILE.includes(event.type) ||
+  (event.type === 'posture-revealed' && event.card.posture === 'confront') ||
+  (event.type === 'promise-ended' && !event.kept) ||
+  (event.type === 'demand-ended' && event.why === 'unmet');
+
+/** The chronicle in sentences, oldest first: each deed with the figures it moved, trivial facts left out. */
+export function chronicleLines(chronicle: readonly ChronicleEntry[], view: GameState): ChronicleLine[] {
+  const lines: ChronicleLine[] = [];
+  // A part of the reckoning becomes a line only when something moves in it.
+  let part: { step: ReckoningStep; index: number; round: number } | undefined;
+  let open = false;
+  const put = (line: ChronicleLine) => {
+    lines.push(line);
+    open = true;
+  };
+  for (const { index, round, event } of chronicle) {
+    if (event.type === 'reckoning') {
+      part = { step: event.step, index, round };
+      open = false;
+      continue;
+    }
+    if (event.type === 'change') {
+      if (event.track.endsWith('.words')) continue;
+      if (!open) {
+        const text = part === undefined ? say(event, view) : sayReckoningStep(part.step);
+        if (text === undefined) continue;
+        put({ index, round, text, who: undefined, kind: 'plain', deltas: [] });
+      }
+      const last = lines.pop();
+      if (last !== undefined) lines.push({ ...last, deltas: addDelta(last.deltas, event) });
+      continue;
+    }
+    if (trivial(event)) continue;
+    if (event.type === 'round' || event.type === 'order') part = undefined;
+    const text = say(event, view);
+    if (text === undefined) continue;
+    put({
+      index,
+      round,
+      text,
+      who: whoOf(event),
+      kind: event.type === 'round' ? 'round' : isHostile(event) ? 'hostile' : 'plain',
+      deltas: [],
+    });
+  }
+  return lines;
+}

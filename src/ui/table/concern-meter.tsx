@@ -1,0 +1,45 @@
+import { type Concern, concernOf, type Giant } from '../../../rules/index.ts';
+import { formatNumber, nameOf, t } from '../../text/index.ts';
+import { toneOf } from './figure-of.ts';
+import { Shift } from './shift.tsx';
+import { useRoom } from './table-room.ts';
+import { WhyButton } from './why-button.tsx';
+
+const CELLS = [1, 2, 3, 4, 5, 6] as const;
+
+/** One concern of a giant: six cells, a flag where it licenses hostile cards, what an order would change as a ghost. */
+export function ConcernMeter({ giant, concern }: { readonly giant: Giant; readonly concern: Concern }) {
+  const room = useRoom();
+  const { view } = room.table.value;
+  const after = room.preview.value?.after;
+  const now = concernOf(view, giant, concern);
+  const then = after === undefined ? undefined : concernOf(after, giant, concern);
+  const { licence } = view.rules.tuning;
+  const stateOf = (cell: number): string => {
+    if (then !== undefined && cell <= now && cell > then) return 'falls';
+    if (then !== undefined && cell > now && cell <= then) return 'rises';
+    if (cell > now) return 'empty';
+    if (cell <= licence - 1) return 'low';
+    return cell === licence ? 'warn' : 'high';
+  };
+  return (
+    <li>
+      <WhyButton of={`${giant}.${concern}`} class="meter">
+        <span class="meter-name" data-licensed={now >= licence}>
+          {nameOf(concern)}
+        </span>
+        <span class="meter-cells" aria-hidden="true">
+          {CELLS.map((cell) => (
+            <span key={cell} class={`meter-cell meter-${stateOf(cell)}`} data-flag={cell === licence} />
+          ))}
+        </span>
+        <span class={`meter-figure ${now > licence ? 'bad' : now === licence ? 'warn' : ''}`}>
+          <Shift from={now} to={then} tone={then === undefined ? 'plain' : toneOf(`${giant}.${concern}`, then - now)} />
+        </span>
+        <span class="visually-hidden">
+          {t(now >= licence ? 'table.meterLicensed' : 'table.meterOf', { now: formatNumber(now), licence })}
+        </span>
+      </WhyButton>
+    </li>
+  );
+}

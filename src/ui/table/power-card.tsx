@@ -1,0 +1,213 @@
+import {
+  CONCERNS,
+  capacityNow,
+  type EventOf,
+  type GameState,
+  type Giant,
+  isGiant,
+  parOf,
+  roundNumber,
+  shares,
+  weights,
+  wordsLeft,
+} from '../../../rules/index.ts';
+import type { AiNote } from '../../app/session.ts';
+import {
+  clubShort,
+  formatList,
+  formatNumber,
+  formatShare,
+  formatYear,
+  nameOf,
+  phraseOf,
+  t,
+  titleOf,
+} from '../../text/index.ts';
+import { ConcernMeter } from './concern-meter.tsx';
+import { Barred, Check, Danger } from './icons.tsx';
+import { OwnerMark } from './owner-mark.tsx';
+import { sayAgainstPar } from './say-consequence.ts';
+import { sayDoctrine, sayMotive } from './say-player.ts';
+import { Shift } from './shift.tsx';
+import { useRoom } from './table-room.ts';
+import { WhyButton } from './why-button.tsx';
+
+function WeightBar({
+  giant,
+  view,
+  after,
+}: {
+  readonly giant: Giant;
+  readonly view: GameState;
+  readonly after: GameState | undefined;
+}) {
+  const now = weights(view)[giant];
+  const then = after === undefined ? undefined : weights(after)[giant];
+  const par = parOf(view, giant);
+  const most = Math.max(now, then ?? 0, par, 8) * 1.2;
+  const part = (figure: number) => `${((100 * figure) / most).toFixed(1)}%`;
+  return (
+    <WhyButton of={`weight.${giant}`} class="weight">
+      <span class="meter-name">{t('table.weight')}</span>
+      <span class="weight-bar" aria-hidden="true">
+        <span class={`weight-fill weight-${giant}`} style={{ width: part(now) }} />
+        {then !== undefined && then !== now && (
+          <span
+            class={`weight-ghost ${then > now ? 'weight-up' : 'weight-down'}`}
+            style={{ left: part(Math.min(now, then)), width: part(Math.abs(then - now)) }}
+          />
+        )}
+        <span class="weight-par" style={{ left: part(par) }} />
+      </span>
+      <span class="meter-figure">
+        <Shift from={now} to={then} />
+      </span>
+      <span class="weight-note note">
+        {sayAgainstPar(view, giant, now)}
+        {now > 0 && <span class="nowrap"> {t('table.shareIs', { share: formatShare(shares(view)[giant]) })}</span>}
+      </span>
+    </WhyButton>
+  );
+}
+
+/** Postures of this round that lie open on the table. */
+function openPostures(
+  events: readonly { round: number; event: { type: string } }[],
+  round: number,
+  giant: Giant,
+): EventOf<'posture-revealed'>[] {
+  return events.flatMap(({ round: when, event }) => {
+    if (when !== round || event.type !== 'posture-revealed') return [];
+    const shown = event as EventOf<'posture-revealed'>;
+    return shown.giant === giant && shown.card.posture !== 'hold' ? [shown] : [];
+  });
+}
+
+const HARD = ['press', 'obstruct', 'confront'];
+
+function Postures({ giant }: { readonly giant: Giant }) {
+  const { view, chronicle, seat } = useRoom().table.value;
+  const laid = view.step === 'posture' ? view[giant].laid.length : 0;
+  const open = openPostures(chronicle, view.round, giant);
+  if (laid === 0 && open.length === 0) return null;
+  return (
+    <div class="card-row">
+      <h3 class="row-name">{t('table.postures')}</h3>
+      <ul class="chips">
+        {open.map(({ card }) => (
+          <li key={JSON.stringify(card)} class={`chip ${HARD.includes(card.posture) ? 'chip-hard' : ''}`}>
+            {nameOf(card.posture)}
+          </li>
+        ))}
+        {open.length === 0 && (
+          <li class="chip chip-down">
+            {seat === giant ? t('table.laidYours', { count: laid }) : t('table.laid', { count: laid })}
+          </li>
+        )}
+      </ul>
+    </div>
+  );
+}
+
+function Clubs({ view, giant }: { readonly view: GameState; readonly giant: 'russia' | 'china' | 'west' }) {
+  const none = !view.rules.clubs.some((club) => club.power === giant && view.clubs.includes(club.id));
+  return (
+    <div class={`card-row ${none ? 'clubs-none' : ''}`}>
+      <h3 class="row-name">{t('table.clubs')}</h3>
+      <ul class="chips">
+        {view.rules.clubs
+          .filter((club) => club.power === giant)
+          .map((club) => {
+            const joined = view.clubs.includes(club.id);
+            const later = club.opens > roundNumber(view);
+            return (
+              <li
+                key={club.id}
+                class={`chip chip-club ${joined ? 'chip-joined' : later ? 'chip-open chip-later' : 'chip-open'}`}
+              >
+                {clubShort(club.id)}
+                {joined && <Check size={13} />}
+                {joined && <span class="visually-hidden">{t('table.joined')}</span>}
+                {!joined && later && <span class="note"> {t('table.fromRound', { round: club.opens })}</span>}
+              </li>
+            );
+          })}
+      </ul>
+    </div>
+  );
+}
+
+/** Why a computer player last did what it did, once that is no secret. */
+function Motives({ notes, giant }: { readonly notes: readonly AiNote[]; readonly giant: Giant }) {
+  const note = notes.findLast((one) => one.seat === giant && one.motives.length > 0);
+  if (note === undefined) return null;
+  const said = note.motives.map((one) => sayMotive(one.motive)).filter((one) => one !== undefined);
+  if (said.length === 0) return null;
+  return <p class="note motives">{t('table.motives', { motives: formatList(said) })}</p>;
+}
+
+/** A giant at the edge of the map: money, concerns, weight against par, and what it presses for. */
+export function PowerCard({ giant }: { readonly giant: Giant }) {
+  const room = useRoom();
+  const { view, match, seat, notes, thinking } = room.table.value;
+  const after = room.preview.value?.after;
+  const own = view[giant];
+  const setup = match.seats[giant];
+  const you = seat === giant;
+  const doctrine = you || view.doctrines[giant] === 'hidden' ? undefined : sayDoctrine(view.doctrines[giant]);
+  const player = you ? t('table.you') : setup.player === 'ai' ? t('table.computer') : (setup.name ?? t('table.person'));
+  const obstructed = view.routes.flatMap((route, r) =>
+    route.obstructed && view.rules.routes[r]?.owner === giant
+      ? [{ id: route.id, from: route.capacity, to: capacityNow(view, r) }]
+      : [],
+  );
+  const due = own.promise === undefined ? undefined : view.rules.rounds[own.promise.due - 1]?.to;
+  const { demandMoney, demandConcern } = view.rules.tuning;
+  return (
+    <section class={`power-card power-${giant}`} aria-labelledby={`power-${giant}`}>
+      <header class="power-head">
+        <OwnerMark of={giant} />
+        <h2 id={`power-${giant}`}>{titleOf(giant)}</h2>
+        <WhyButton of={`money.${giant}`} class="power-money">
+          <span>{t('table.money')}</span> <b>{formatNumber(own.money)}</b>
+        </WhyButton>
+      </header>
+      <p class="note power-player">
+        {doctrine === undefined ? player : t('table.playerIs', { player, doctrine })}
+        {thinking === giant && <span class="thinking-dot" aria-hidden="true" />}
+      </p>
+      <ul class="meters">
+        {CONCERNS.map((concern) => (
+          <ConcernMeter key={concern} giant={giant} concern={concern} />
+        ))}
+      </ul>
+      <p class="meter-legend" aria-hidden="true">
+        <span class="legend-licence">{t('table.licenceAt', { licence: view.rules.tuning.licence })}</span>
+        <span class="bad">{t('table.crisisAt')}</span>
+      </p>
+      <WeightBar giant={giant} view={view} after={after} />
+      {own.demand !== undefined && (
+        <div class={`demand ${after !== undefined && after[giant].demand === undefined ? 'demand-met' : ''}`}>
+          <h3>
+            <Danger /> {t('table.demand', { concern: nameOf(own.demand) })}
+          </h3>
+          <p>{t('table.demandMeans', { money: demandMoney, concern: nameOf(own.demand), by: demandConcern })}</p>
+        </div>
+      )}
+      {obstructed.map((one) => (
+        <p key={one.id} class="obstruction bad">
+          <Barred /> {t('table.obstructs', { route: phraseOf(one.id), from: one.from, to: one.to })}
+        </p>
+      ))}
+      <Postures giant={giant} />
+      <Clubs view={view} giant={giant} />
+      {seat === 'kazakhstan' && (
+        <p class="note power-words">
+          {t('table.wordsLeft', { count: wordsLeft(view, giant) })}
+          {due !== undefined && <b class="warn"> {t('table.promised', { year: formatYear(due) })}</b>}
+        </p>
+      )}
+      {!you && isGiant(giant) && <Motives notes={notes} giant={giant} />}
+    </section>
+  );
+}

@@ -1,0 +1,391 @@
+import { useSignal } from '@preact/signals';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import {
+  affordable,
+  type GameState,
+  GIANTS,
+  type HOLDERS,
+  levelsPrice,
+  type Order,
+  options,
+  POWERS,
+  refusal,
+  shares as sharesNow,
+  weights as weightsNow,
+} from '../../../rules/index.ts';
+import {
+  formatNumber,
+  formatShare,
+  formatSigned,
+  formatYear,
+  phraseOf,
+  say,
+  sayReckoningStep,
+  sayRefusal,
+  t,
+  titleOf,
+} from '../../text/index.ts';
+import { DeltaList } from './delta-list.tsx';
+import { Check, NotNow } from './icons.tsx';
+import { OwnerMark } from './owner-mark.tsx';
+import { ShareBar } from './preview-panel.tsx';
+import type { Story, StoryStep } from './reckoning-story.ts';
+import { useRoom } from './table-room.ts';
+
+/** A step's gist for the list: what it moved, in a figure or two. */
+function gistOf(step: StoryStep): string {
+  const money = step.deltas.find((delta) => delta.track === 'money.kazakhstan');
+  if (step.step === 'shipping' || step.step === 'upkeep' || step.step === 'demands' || step.step === 'prosperity') {
+    if (money !== undefined) return formatSigned(Math.round(money.by * 10) / 10);
+    return step.step === 'demands' ? '' : t('table.reckoning.nothing');
+  }
+  const moved = step.deltas.filter((delta) => delta.by !== 0 && !delta.track.startsWith('money')).length;
+  return moved === 0 ? t('table.reckoning.nothing') : t('table.reckoning.moved', { count: moved });
+}
+
+function Shipping({ story }: { readonly story: Story }) {
+  const total = story.shipped.reduce((sum, one) => sum + one.royalty + one.dividends.kazakhstan, 0);
+  return (
+    <table class="flows">
+      <caption class="visually-hidden">{t('table.reckoning.shipped')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('table.reckoning.asset')}</th>
+          <th scope="col">{t('table.reckoning.route')}</th>
+          <th scope="col">{t('table.reckoning.value')}</th>
+          <th scope="col">{t('table.reckoning.royalty')}</th>
+          <th scope="col">{t('table.reckoning.dividend')}</th>
+          <th scope="col">{t('table.reckoning.toYou')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {story.shipped.map((one) => (
+          <tr key={one.asset}>
+            <th scope="row">{titleOf(one.asset)}</th>
+            <td>{titleOf(one.route)}</td>
+            <td>{formatNumber(one.value)}</td>
+            <td>{formatNumber(one.royalty)}</td>
+            <td>{formatNumber(one.dividends.kazakhstan)}</td>
+            <td>
+              <b>{formatNumber(one.royalty + one.dividends.kazakhstan)}</b>
+            </td>
+          </tr>
+        ))}
+        {story.heldBack.map((one) => (
+          <tr key={one.asset} class="bad">
+            <th scope="row">{titleOf(one.asset)}</th>
+            <td colSpan={4}>{t('table.reckoning.heldBack', { value: one.value })}</td>
+            <td>
+              <b>{formatNumber(0)}</b>
+            </td>
+          </tr>
+        ))}
+        <tr class="flows-all">
+          <th scope="row" colSpan={5}>
+            {t('table.reckoning.all')}
+          </th>
+          <td>
+            <b class="good figure">{formatSigned(total)}</b>
+          </td>
+        </tr>
+      </tbody>
+    </table>
+  );
+}
+
+/** A decision of the reckoning: its choices as cards with what they cost and mean. */
+function Decision({ view }: { readonly view: GameState }) {
+  const room = useRoom();
+  const cards = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => cards.current?.querySelector('button')?.focus(), []);
+  const asset = view.leaving[0];
+  const orders = options(view);
+  const wordsOf = (order: Order): { name: string; note: string } => {
+    if (order.type === 'prosper') {
+      const after = view.kazakhstan.prosperity + order.levels;
+      return {
+        name: order.levels === 0 ? t('table.prosper.none') : t('table.prosper.buy', { count: order.levels }),
+        note:
+          order.levels === 0
+            ? t('table.prosper.keep', { money: formatNumber(view.kazakhstan.treasury) })
+            : t('table.prosper.cost', {
+                price: formatNumber(levelsPrice(view, order.levels)),
+                upkeep: view.rules.tuning.upkeep + after,
+              }),
+      };
+    }
+    if (order.type === 'take-over') {
+      const value = asset === undefined ? 0 : (view.rules.assets.find((one) => one.id === asset)?.value ?? 0);
+      return {
+        name: order.stakes === 0 ? t('table.takeOver.none') : t('table.takeOver.buy', { count: order.stakes }),
+        note:
+          order.stakes === 0
+            ? t('table.takeOver.rest')
+            : t('table.takeOver.cost', { price: formatNumber(order.stakes * value) }),
+      };
+    }
+    return { name: '', note: '' };
+  };
+  return (
+    <div class="decision">
+      <h3>
+        {asset === undefined || view.step === 'prosper'
+          ? t('table.prosper.title')
+          : t('table.takeOver.title', { asset: phraseOf(asset), most: affordable(view, asset) })}
+      </h3>
+      <div class="decision-cards" ref={cards}>
+        {orders.map((order, i) => {
+          const { name, note } = wordsOf(order);
+          const no = refusal(view, 'kazakhstan', order);
+          return (
+            <button
+              key={name}
+              type="button"
+              class="order-row decision-card"
+              data-key={i + 1}
+              aria-disabled={no !== undefined}
+              onClick={() => {
+                if (no === undefined) room.give(order);
+              }}
+            >
+              <span class="order-row-name">
+                {no !== undefined && <NotNow size={14} />} {name}
+              </span>
+              <span class="order-row-effect">{no === undefined ? note : sayRefusal(no, view)}</span>
+            </button>
+          );
+        })}
+      </div>
+    </div>
+  );
+}
+
+/** What one part of the reckoning did, in sentences and figures. */
+function StepBody({
+  story,
+  step,
+  view,
+}: {
+  readonly story: Story;
+  readonly step: StoryStep;
+  readonly view: GameState;
+}) {
+  const sentences = step.events.flatMap((event) => {
+    if (event.type === 'change' || event.type === 'shipped' || event.type === 'held-back' || event.type === 'order')
+      return [];
+    const text = say(event, view);
+    return text === undefined ? [] : [text];
+  });
+  return (
+    <>
+      {step.step === 'shipping' && <Shipping story={story} />}
+      {sentences.map((text) => (
+        <p key={text} class="step-sentence">
+          {text}
+        </p>
+      ))}
+      {step.step !== 'shipping' && (
+        <ul class="step-causes">
+          {step.events.map((event, i) => (event.type === 'change' ? <li key={i}>{say(event, view)}</li> : null))}
+        </ul>
+      )}
+      {step.events.length === 0 && <p class="note">{t('table.reckoning.quiet')}</p>}
+    </>
+  );
+}
+
+function Treasury({ story }: { readonly story: Story }) {
+  const beams = story.treasury;
+  if (beams.length === 0) return null;
+  const most = Math.max(...beams.flatMap((beam) => [beam.from, beam.to]), 1);
+  const part = (figure: number) => `${((100 * figure) / most).toFixed(1)}%`;
+  return (
+    <section aria-labelledby="treasury-title">
+      <h3 id="treasury-title" class="side-title">
+        {t('table.reckoning.treasury')}
+      </h3>
+      <ul class="beams">
+        {beams.map((beam, i) => {
+          const total = beam.why === 'before' || beam.why === 'then';
+          const by = beam.to - beam.from;
+          return (
+            <li key={i} class={`beam beam-${beam.why}`}>
+              <span>{t(`table.beam.${beam.why}`)}</span>
+              <span class="beam-track" aria-hidden="true">
+                <span
+                  class={`beam-fill ${total ? 'beam-total' : by >= 0 ? 'beam-up' : 'beam-down'}`}
+                  style={{ left: part(Math.min(beam.from, beam.to)), width: part(Math.abs(by)) }}
+                />
+              </span>
+              <b class={total ? '' : by >= 0 ? 'good' : 'bad'}>{total ? formatNumber(beam.to) : formatSigned(by)}</b>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
+
+function Gains({ story, view }: { readonly story: Story; readonly view: GameState }) {
+  const weights = story.weights?.weights ?? weightsNow(view);
+  const all = POWERS.reduce((sum, power) => sum + weights[power], 0);
+  const share = (power: (typeof POWERS)[number]) =>
+    story.weights === undefined ? sharesNow(view)[power] : all === 0 ? 0 : weights[power] / all;
+  const dividend = (power: (typeof HOLDERS)[number]) =>
+    story.shipped.reduce((sum, one) => sum + one.dividends[power], 0);
+  const { dominanceShare, freeHandShare } = view.rules.tuning;
+  const over = POWERS.find((power) => share(power) > dominanceShare);
+  const above = POWERS.filter((power) => share(power) > freeHandShare);
+  return (
+    <section aria-labelledby="gains-title">
+      <h3 id="gains-title" class="side-title">
+        {t('table.reckoning.gained')}
+      </h3>
+      <table class="flows">
+        <thead>
+          <tr>
+            <th scope="col">{t('table.reckoning.holder')}</th>
+            <th scope="col">{t('table.reckoning.dividends')}</th>
+            <th scope="col">{t('table.weight')}</th>
+            <th scope="col">{t('table.reckoning.share')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {POWERS.map((power) => (
+            <tr key={power}>
+              <th scope="row">
+                <OwnerMark of={power} /> {titleOf(power)}
+              </th>
+              <td>{formatNumber(dividend(power))}</td>
+              <td>{formatNumber(weights[power])}</td>
+              <td>{formatShare(share(power))}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <ShareBar weights={weights} />
+      <p class="note">
+        {over !== undefined
+          ? t('table.reckoning.dominates', { who: titleOf(over) })
+          : above.length > 0
+            ? t('table.reckoning.aboveThird', {
+                who: above.map((power) => titleOf(power)).join(', '),
+                share: formatShare(freeHandShare),
+              })
+            : t('table.reckoning.nobody', { share: formatShare(freeHandShare) })}
+      </p>
+    </section>
+  );
+}
+
+/** The end of a round, step by step: what flowed, what it paid, who gained, who worries. Skippable, and it can be read again. */
+export function ReckoningScreen({ story, review }: { readonly story: Story; readonly review: boolean }) {
+  const room = useRoom();
+  const { view, mine } = room.table.value;
+  const at = useSignal(0);
+  const next = useRef<HTMLButtonElement>(null);
+  const decides = !review && mine && (view.step === 'prosper' || view.step === 'take-over');
+  const last = story.steps.length - 1;
+  const index = Math.min(at.value, last);
+  const step = story.steps[index];
+  const deciding = decides && index === last;
+  const row = view.rules.rounds[story.round - 1];
+  useLayoutEffect(() => next.current?.focus(), [story.round, deciding]);
+  if (step === undefined) return null;
+  const on = () => {
+    if (index < last) at.value = index + 1;
+    else if (!decides) room.skipMoment();
+  };
+  const skip = () => {
+    if (decides) at.value = last;
+    else room.skipMoment();
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: keys are shortcuts for the buttons inside
+    <div
+      class="reckoning"
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') skip();
+        else if (event.key === ' ' && !(event.target instanceof HTMLButtonElement)) on();
+        else if (event.key === 'ArrowRight') at.value = Math.min(last, index + 1);
+        else if (event.key === 'ArrowLeft') at.value = Math.max(0, index - 1);
+        else return;
+        event.preventDefault();
+        event.stopPropagation();
+      }}
+    >
+      <nav class="reckoning-steps" aria-labelledby="reckoning-title">
+        <h2 id="reckoning-title" tabIndex={-1}>
+          {t('table.reckoning.title')}
+        </h2>
+        <p class="note">
+          {t('table.reckoning.endOf', { round: row?.number ?? story.round, year: formatYear(row?.to ?? 0) })}
+        </p>
+        <ol>
+          {story.steps.map((one, i) => (
+            <li key={one.step}>
+              <button
+                type="button"
+                class="reckoning-step"
+                aria-current={i === index ? 'step' : undefined}
+                onClick={() => {
+                  at.value = i;
+                }}
+              >
+                <span class="step-mark" aria-hidden="true">
+                  {i < index ? <Check size={14} /> : i + 1}
+                </span>
+                <span>{sayReckoningStep(one.step)}</span>
+                <span class="note">{gistOf(one)}</span>
+              </button>
+            </li>
+          ))}
+        </ol>
+      </nav>
+      <section class="reckoning-body" aria-live="polite" aria-labelledby="step-title">
+        <h2 id="step-title">{sayReckoningStep(step.step)}</h2>
+        {deciding ? (
+          <Decision key={view.step + view.leaving.length} view={view} />
+        ) : (
+          <StepBody story={story} step={step} view={view} />
+        )}
+        {!deciding && (
+          <DeltaList
+            deltas={step.deltas.filter(
+              (delta) => step.step !== 'shipping' && !GIANTS.some((giant) => delta.track === `${giant}.points`),
+            )}
+          />
+        )}
+      </section>
+      <aside class="reckoning-side" aria-label={t('table.reckoning.treasury')}>
+        <Treasury story={story} />
+        <Gains story={story} view={view} />
+      </aside>
+      {!deciding && (
+        <div class="reckoning-deeds">
+          <p class="note">{t('table.reckoning.keys')}</p>
+          <button
+            type="button"
+            class="button"
+            aria-disabled={index === 0}
+            onClick={() => {
+              at.value = Math.max(0, index - 1);
+            }}
+          >
+            {t('table.reckoning.back')}
+          </button>
+          {index < last && (
+            <button type="button" class="button" onClick={skip}>
+              {t('table.reckoning.skip')}
+            </button>
+          )}
+          <button ref={next} type="button" class="button button-main" onClick={on}>
+            {index < last
+              ? t('table.reckoning.next', { step: sayReckoningStep(story.steps[index + 1]?.step ?? step.step) })
+              : t('table.reckoning.close')}
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,170 @@
+import { computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import {
+  type AssetId,
+  type Order,
+  type Refusal,
+  type RouteId,
+  refusal,
+  type Seat,
+  type Track,
+} from '../../../rules/index.ts';
+import type { Session, Table } from '../../app/session.ts';
+import { type Moment, momentsSince } from './moments.ts';
+import { type OrderColumn, orderColumns } from './order-columns.ts';
+import { type Preview, previewOf } from './preview.ts';
+import { reckoningStories, type Story } from './reckoning-story.ts';
+
+/** What the why card is about: a figure, or a power's weight. */
+export type WhyOf = Track | 'weight.russia' | 'weight.china' | 'weight.west';
+
+/** Which part of the table a narrow screen shows. */
+export type Tab = 'orders' | 'powers' | 'chronicle';
+
+/** What happens at one screen around the table that is nobody's order: what is looked at, weighed and skipped. */
+export interface TableRoom {
+  readonly session: Session;
+  readonly table: ReadonlySignal<Table>;
+  readonly columns: ReadonlySignal<readonly OrderColumn[]>;
+  /** The order that is being weighed, and what it would do. */
+  readonly weighed: Signal<Order | undefined>;
+  readonly preview: ReadonlySignal<Preview | undefined>;
+  /** The row of the order bar whose targets are shown. */
+  readonly openRow: Signal<string | undefined>;
+  readonly selected: Signal<AssetId | RouteId | undefined>;
+  readonly why: Signal<{ readonly of: WhyOf; readonly anchor: HTMLElement } | undefined>;
+  readonly tab: Signal<Tab>;
+  /** Scenes still to be shown, the first one now. */
+  readonly moments: Signal<readonly Moment[]>;
+  readonly stories: ReadonlySignal<readonly Story[]>;
+  /** Place among the stories of the reckoning on screen. */
+  readonly story: Signal<number | undefined>;
+  /** Why the last order was refused at the door. */
+  readonly refused: Signal<Refusal | undefined>;
+  give(order: Order): boolean;
+  undo(): void;
+  skipMoment(): void;
+  dispose(): void;
+  readonly openRule: (rule?: string) => void;
+}
+
+/** How far each seat has seen the chronicle, for as long as the match is open. */
+const SEEN = new WeakMap<Session, Map<Seat, number>>();
+
+function seenBy(session: Session): Map<Seat, number> {
+  const known = SEEN.get(session);
+  if (known !== undefined) return known;
+  const fresh = new Map<Seat, number>();
+  SEEN.set(session, fresh);
+  return fresh;
+}
+
+/** Where a seat's eye begins: at the facts of the first picture it is shown. */
+function firstSeen({ chronicle, fresh }: Table): number {
+  const before = chronicle.at(-1 - fresh.length);
+  return fresh.length >= chronicle.length ? -1 : (before?.index ?? chronicle.at(-1)?.index ?? -1);
+}
+
+/** Sets up what one screen needs around a session. Call `dispose` when the screen goes. */
+export function makeTableRoom(session: Session, openRule: (rule?: string) => void): TableRoom {
+  const { table } = session;
+  const weighed = signal<Order | undefined>(undefined);
+  const openRow = signal<string | undefined>(undefined);
+  const selected = signal<AssetId | RouteId | undefined>(undefined);
+  const why = signal<TableRoom['why']['value']>(undefined);
+  const tab = signal<Tab>('orders');
+  const moments = signal<readonly Moment[]>([]);
+  const story = signal<number | undefined>(undefined);
+  const refused = signal<Refusal | undefined>(undefined);
+  const columns = computed(() => {
+    const { view, seat, mine } = table.value;
+    return mine ? orderColumns(view, seat) : [];
+  });
+  const preview = computed(() => {
+    const order = weighed.value;
+    const { view, mine, seat } = table.value;
+    // What was weighed may have become impossible under one's eyes.
+    if (order === undefined || !mine || refusal(view, seat, order) !== undefined) return undefined;
+    return previewOf(view, order);
+  });
+  const stories = computed(() => reckoningStories(table.value.chronicle));
+
+  const watch = effect(() => {
+    const now = table.value;
+    if (now.curtain !== undefined) return;
+    const seen = seenBy(session);
+    const last = now.chronicle.at(-1)?.index ?? -1;
+    const from = seen.get(now.seat) ?? firstSeen(now);
+    seen.set(now.seat, last);
+    if (last <= from) return;
+    const scenes = momentsSince(now.chronicle, from, now.seat);
+    const waiting = moments.peek();
+    // A reckoning that goes on after a decision is the one already on screen.
+    const open = waiting.at(0)?.kind === 'reckoning';
+    const next = open && scenes[0]?.kind === 'reckoning' ? scenes.slice(1) : scenes;
+    if (open || waiting.length > 0) moments.value = [...waiting, ...next];
+    else moments.value = scenes;
+    if (story.peek() === undefined && moments.peek().at(0)?.kind === 'reckoning')
+      story.value = stories.peek().length - 1;
+  });
+
+  // Who weighs an order has turned to the map: the scene over it goes.
+  const turn = effect(() => {
+    if (weighed.value !== undefined) moments.value = moments.peek().filter((moment) => moment.kind === 'reckoning');
+  });
+
+  return {
+    session,
+    table,
+    columns,
+    weighed,
+    preview,
+    openRow,
+    selected,
+    why,
+    tab,
+    moments,
+    stories,
+    story,
+    refused,
+    openRule,
+    give(order) {
+      // Who goes on playing has seen enough of the scene.
+      moments.value = moments.peek().filter((moment) => moment.kind === 'reckoning');
+      why.value = undefined;
+      const no = session.give(order);
+      refused.value = no;
+      if (no !== undefined) return false;
+      weighed.value = undefined;
+      openRow.value = undefined;
+      return true;
+    },
+    undo() {
+      weighed.value = undefined;
+      openRow.value = undefined;
+      moments.value = [];
+      story.value = undefined;
+      session.undo();
+    },
+    skipMoment() {
+      const [first, ...rest] = moments.peek();
+      if (first?.kind === 'reckoning') story.value = undefined;
+      moments.value = rest;
+      if (rest[0]?.kind === 'reckoning') story.value = stories.peek().length - 1;
+    },
+    dispose() {
+      watch();
+      turn();
+    },
+  };
+}
+
+export const RoomContext = createContext<TableRoom | undefined>(undefined);
+
+/** The room this part of the screen stands in. */
+export function useRoom(): TableRoom {
+  const room = useContext(RoomContext);
+  if (room === undefined) throw new Error('a part of the table outside of a table');
+  return room;
+}

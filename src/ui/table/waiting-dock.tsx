@@ -1,0 +1,26 @@
+import { sayStep, t } from '../../text/index.ts';
+import { useRoom } from './table-room.ts';
+
+/** While someone else decides: who, in a line, and nothing to press. */
+export function WaitingDock() {
+  const { view, actor, thinking, fault } = useRoom().table.value;
+  return (
+    <section class="dock-part waiting" aria-labelledby="dock-title">
+      <header class="dock-head">
+        <h2 id="dock-title" tabIndex={-1}>
+          {sayStep(view.step, actor)}
+        </h2>
+        {thinking !== undefined && (
+          <p class="note thinking" role="status">
+            <span class="thinking-dot" aria-hidden="true" /> {t('table.thinking')}
+          </p>
+        )}
+        {fault !== undefined && (
+          <p class="warn" role="status">
+            {fault}
+          </p>
+        )}
+      </header>
+    </section>
+  );
+}

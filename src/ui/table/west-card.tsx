@@ -1,0 +1,56 @@
+import { backerTrouble, weights } from '../../../rules/index.ts';
+import { clubShort, formatNumber, sayRefusal, t, titleOf } from '../../text/index.ts';
+import { toneOf } from './figure-of.ts';
+import { Check } from './icons.tsx';
+import { OwnerMark } from './owner-mark.tsx';
+import { Shift } from './shift.tsx';
+import { useRoom } from './table-room.ts';
+import { WhyButton } from './why-button.tsx';
+
+/** The West, played by the rules: its interest, its weight, whether it can back leverage. */
+export function WestCard() {
+  const room = useRoom();
+  const { view } = room.table.value;
+  const after = room.preview.value?.after;
+  const trouble = backerTrouble(view, 'west');
+  const { interest } = view.west;
+  const next = after?.west.interest;
+  const joined = view.rules.clubs.filter((club) => club.power === 'west' && view.clubs.includes(club.id));
+  return (
+    <section class="power-card west-card" aria-labelledby="power-west">
+      <header class="power-head">
+        <OwnerMark of="west" />
+        <h2 id="power-west">{titleOf('west')}</h2>
+        <WhyButton of="interest" class="power-money">
+          <span>{t('table.interest')}</span>{' '}
+          <b>
+            <Shift
+              from={interest}
+              to={next}
+              tone={next === undefined ? 'plain' : toneOf('interest', next - interest)}
+            />
+          </b>
+        </WhyButton>
+        <WhyButton of="weight.west" class="power-money">
+          <span>{t('table.weightWord')}</span>{' '}
+          <b>
+            <Shift from={weights(view).west} to={after === undefined ? undefined : weights(after).west} />
+          </b>
+        </WhyButton>
+      </header>
+      <p class="note west-note">
+        {trouble === undefined ? (
+          <span class="good west-backs">
+            <Check size={13} /> {t('table.canBack')}
+          </span>
+        ) : (
+          t('table.cannotBack', { reason: sayRefusal(trouble, view) })
+        )}{' '}
+        {joined.length > 0 && joined.map((club) => clubShort(club.id)).join(', ')}
+        {view.kazakhstan.debt > 0 && (
+          <b class="warn"> {t('table.owed', { debt: formatNumber(view.kazakhstan.debt) })}</b>
+        )}
+      </p>
+    </section>
+  );
+}

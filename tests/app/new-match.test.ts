@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { setup } from '../../rules/index.ts';
+import { again, type Choices, freshSeed, newMatch } from '../../src/app/new-match.ts';
+import { PRESETS } from '../../src/app/presets.ts';
+import { openSession } from '../../src/app/session.ts';
+import { readRecord, SAVE_VERSION } from '../../src/save/record.ts';
+
+const [preset] = PRESETS;
+if (preset === undefined) throw new Error('no presets');
+
+const choices = (part: Partial<Choices> = {}): Choices => ({
+  scenario: preset,
+  seed: 3,
+  difficulty: 'standard',
+  doctrinesShown: false,
+  seats: {
+    kazakhstan: { player: 'person', name: '  Dana ', doctrine: 'multi-vector' },
+    russia: { player: 'ai', name: 'ignored', doctrine: 'hardliner' },
+    china: { player: 'person', name: ' ', doctrine: 'drawn' },
+  },
+  ...part,
+});
+
+describe('a new match', () => {
+  it('seats people by name and computer players by doctrine and level', () => {
+    const { seats } = newMatch(choices({ difficulty: 'hard' }), 1);
+    expect(seats).toEqual({
+      kazakhstan: { player: 'person', name: 'Dana' },
+      russia: { player: 'ai', doctrine: 'hardliner', level: 'hard' },
+      china: { player: 'person' },
+    });
+  });
+
+  it('has the doctrine that was chosen dealt by the rules', () => {
+    const { scenario, seed } = newMatch(choices(), 1);
+    expect(setup(scenario, seed).doctrines.russia).toBe('hardliner');
+  });
+
+  it('pushes concerns by its level, on top of what the preset pushes', () => {
+    const push = (part: Partial<Choices>): number => {
+      const { scenario, seed } = newMatch(choices(part), 1);
+      return setup(scenario, seed).rules.tuning.pushRussia;
+    };
+    const usual = push({});
+    expect(push({ difficulty: 'intro' })).toBeLessThan(usual);
+    expect(push({ difficulty: 'hard' })).toBeGreaterThan(usual);
+    const tuned = { ...preset, tuning: { ...preset.tuning, pushRussia: 1 } };
+    expect(push({ scenario: tuned, difficulty: 'hard' })).toBeGreaterThan(1);
+  });
+
+  it.each(PRESETS.map((one) => [one.id, one] as const))(
+    'of preset %s opens, and can be kept and read',
+    (_, scenario) => {
+      const match = newMatch(choices({ scenario }), 1);
+      const session = openSession({
+        match,
+        now: () => 1,
+        thinker: () => ({ choose: () => new Promise(() => undefined), close: () => undefined }),
+      });
+      expect(session.table.value.outcome).toBeUndefined();
+      session.close();
+      const kept = JSON.parse(JSON.stringify({ version: SAVE_VERSION, match, snapshot: {}, saved: 1 }));
+      const read = readRecord(kept);
+      expect(read.ok && read.value.match.seats).toEqual(match.seats);
+    },
+  );
+
+  it('is played again from its first position under another id', () => {
+    const first = { ...newMatch(choices(), 1), orders: [{ type: 'done' as const }] };
+    const second = again(first, 8, 9);
+    expect(second.id).not.toBe(first.id);
+    expect(second).toMatchObject({ seed: 8, orders: [], created: 9, seats: first.seats });
+  });
+
+  it('draws seeds that can be read out', () => {
+    for (let i = 0; i < 50; i++) {
+      const seed = freshSeed();
+      expect(Number.isInteger(seed) && seed >= 0 && seed < 1_000_000).toBe(true);
+    }
+  });
+});

@@ -1,0 +1,45 @@
+import { defineConfig } from '@playwright/test';
+
+const path = process.env.BROWSER_PATH;
+
+// Headless, quiet and without background traffic. Whole games are played on the still map, as on a machine without
+// WebGL; the living map has a test of its own, drawn in software.
+const QUIET = [
+  '--no-sandbox',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+const STILL = [...QUIET, '--disable-gpu', '--disable-3d-apis'];
+const LIVING = [...QUIET, '--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'];
+
+const launch = (args: string[]) => (path === undefined ? { args } : { executablePath: path, args });
+
+export default defineConfig({
+  testDir: '.',
+  testMatch: '*.spec.ts',
+  timeout: 480_000,
+  expect: { timeout: 20_000 },
+  workers: 2,
+  retries: 0,
+  reporter: [['list']],
+  outputDir: '../../test-results',
+  projects: [
+    { name: 'games', testIgnore: 'map.spec.ts', use: { launchOptions: launch(STILL) } },
+    { name: 'map', testMatch: 'map.spec.ts', use: { launchOptions: launch(LIVING) } },
+  ],
+  use: {
+    baseURL: 'http://127.0.0.1:4179/',
+    viewport: { width: 1280, height: 800 },
+    contextOptions: { reducedMotion: 'reduce' },
+  },
+  webServer: {
+    command: 'npx vite preview --port 4179 --strictPort --host 127.0.0.1',
+    cwd: '../..',
+    url: 'http://127.0.0.1:4179/',
+    reuseExistingServer: false,
+    timeout: 60_000,
+  },
+});

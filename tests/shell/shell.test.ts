@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import { actor, type GameEvent, legalOrders, play, setup } from '../../rules/index.ts';
+import type { ChronicleEntry } from '../../src/app/session.ts';
+import type { SaveFault } from '../../src/save/record.ts';
+import { spread } from '../../src/ui/shell/chart.tsx';
+import { fileNameOf } from '../../src/ui/shell/file-out.ts';
+import { courseOf, pastOf } from '../../src/ui/shell/round-history.ts';
+import { addressOf, type Route, routeOf } from '../../src/ui/shell/route.ts';
+import { sayFault } from '../../src/ui/shell/say-fault.ts';
+import { campaign, dice } from '../support/campaign.ts';
+
+describe('the address', () => {
+  const routes: readonly Route[] = [
+    { screen: 'title' },
+    { screen: 'new' },
+    { screen: 'hot-seat' },
+    { screen: 'saves' },
+    { screen: 'settings' },
+    { screen: 'rules', rule: undefined },
+    { screen: 'rules', rule: 'tender.invite' },
+    { screen: 'play', id: 'ab-12' },
+  ];
+  it.each(routes.map((route) => [addressOf(route), route] as const))(
+    '%s leads back to its screen',
+    (address, route) => {
+      expect(routeOf(address)).toEqual(route);
+    },
+  );
+
+  it.each(['', '#', '#/nowhere', '#/play/', '#/play/../x', '#/play/<b>', '#rule-<x>'])('%s is the title', (address) => {
+    expect(routeOf(address)).toEqual({ screen: 'title' });
+  });
+});
+
+describe('the past of a match', () => {
+  it('ends every course where the table stands, and starts it where the match started', () => {
+    for (const seed of [1, 2, 3, 4, 5]) {
+      const opening: GameEvent[] = [];
+      const state = setup(campaign(), seed, opening);
+      const facts = [...opening];
+      const choose = dice(seed);
+      while (actor(state) !== undefined) play(state, choose(legalOrders(state)), facts);
+      let round = 1;
+      const chronicle = facts.map((event, index): ChronicleEntry => {
+        if (event.type === 'round') round = event.round;
+        return { index, round, event };
+      });
+      const past = pastOf(chronicle, state);
+      expect(past.rounds).toHaveLength(state.round);
+      const { autonomy, prosperity, credibility } = state.kazakhstan;
+      for (const [track, end, start] of [
+        ['autonomy', autonomy, 5],
+        ['prosperity', prosperity, 0],
+        ['credibility', credibility, 3],
+        ['tension', state.tension, 2],
+        ['russia.status', state.russia.status, 3],
+        ['china.security', state.china.security, 2],
+      ] as const) {
+        const course = courseOf(past, track, end);
+        expect(course, track).toHaveLength(state.round + 1);
+        expect(course[0], track).toBe(start);
+        expect(course.at(-1), track).toBe(end);
+      }
+      const persuaded = facts.filter(
+        (event) => event.type === 'order' && /^(talk|promise)$/.test(event.order.type),
+      ).length;
+      expect(past.rounds.reduce((sum, { tactics }) => sum + tactics.persuasion, 0)).toBe(persuaded);
+    }
+  });
+});
+
+describe('labels at the end of lines', () => {
+  it.each([[[10, 100, 190]], [[50, 50, 50, 50]], [[190, 190, 189]], [[60, 168, 168, 168]]])(
+    '%j stand apart, in their order, and inside the picture',
+    (heights) => {
+      const placed = spread(heights, 14, 194);
+      const order = heights.map((_, i) => i).sort((a, b) => (heights[a] ?? 0) - (heights[b] ?? 0));
+      order.forEach((at, i) => {
+        expect(placed[at]).toBeLessThanOrEqual(194);
+        const before = order[i - 1];
+        if (before !== undefined) expect((placed[at] ?? 0) - (placed[before] ?? 0)).toBeGreaterThanOrEqual(14);
+      });
+    },
+  );
+
+  it('a label with room stays where it is', () => {
+    expect(spread([60, 168, 168, 168], 14, 194)[0]).toBe(60);
+  });
+});
+
+it('every reason not to take a saved game has its sentence', () => {
+  const faults: readonly SaveFault[] = [
+    { code: 'too-large' },
+    { code: 'not-json' },
+    { code: 'not-a-save' },
+    { code: 'newer-version', version: 4 },
+    { code: 'no-migration', version: 1 },
+    { code: 'malformed', path: 'match.seed', message: 'wrong' },
+    { code: 'scenario', path: 'rounds', message: 'wrong' },
+    { code: 'order-refused', order: 3, refusal: 'too-poor' },
+  ];
+  for (const fault of faults) {
+    expect(sayFault(fault)).toMatch(/^[A-Z].*\.$/s);
+    expect(sayFault(fault)).not.toMatch(/fault\.|[{}]/);
+  }
+});
+
+it('a file is named after its game and its day', () => {
+  const day = Date.UTC(2024, 4, 6);
+  expect(fileNameOf('Campaign 1993–2018', day)).toBe('multivector-campaign-1993-2018-2024-05-06.json');
+  expect(fileNameOf('../..', day)).toBe('multivector-game-2024-05-06.json');
+});

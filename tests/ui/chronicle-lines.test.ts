@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import { chronicleLines } from '../../src/ui/table/chronicle-lines.ts';
+import { chronicleOf, recordUntil } from '../support/table-record.ts';
+
+describe('the chronicle', () => {
+  const { chronicle, view } = recordUntil(23, (_, n) => n > 70);
+  const lines = chronicleLines(chronicle, view);
+
+  test('loses no movement of a figure but words spent', () => {
+    const sums = new Map<string, number>();
+    for (const { event } of chronicle)
+      if (event.type === 'change' && !event.track.endsWith('.words'))
+        sums.set(event.track, (sums.get(event.track) ?? 0) + event.by);
+    const told = new Map<string, number>();
+    for (const line of lines) for (const { track, by } of line.deltas) told.set(track, (told.get(track) ?? 0) + by);
+    for (const [track, by] of sums) expect(told.get(track) ?? 0, track).toBeCloseTo(by, 6);
+  });
+
+  test('every line is a sentence of its own place', () => {
+    expect(new Set(lines.map((line) => line.index)).size).toBe(lines.length);
+    for (const line of lines) expect(line.text.length).toBeGreaterThan(3);
+  });
+
+  test('says nothing of cards that lie face down', () => {
+    const sealed = chronicleOf([{ type: 'sealed', seat: 'russia', what: 'posture' }]);
+    expect(chronicleLines(sealed, view)).toEqual([]);
+  });
+
+  test('marks what is hostile', () => {
+    const facts = chronicleOf([
+      { type: 'demand', giant: 'russia', concern: 'power' },
+      { type: 'change', track: 'money.russia', by: -1, now: 2, why: 'obstruct' },
+      { type: 'lifted', giant: 'russia', route: 'route:cpc', why: 'calm' },
+    ]);
+    const told = chronicleLines(facts, view);
+    expect(told.map((line) => line.kind)).toEqual(['hostile', 'plain']);
+    expect(told[0]?.deltas).toEqual([{ track: 'money.russia', by: -1, now: 2 }]);
+    expect(told[0]?.who).toBe('russia');
+  });
+});
