@@ -1,6 +1,7 @@
 import { defineConfig } from '@playwright/test';
 
 const path = process.env.BROWSER_PATH;
+const port = process.env.BROWSER_TEST_PORT ?? '4179';
 
 // Headless, quiet and without background traffic. Whole games are played on the still map, as on a machine without
 // WebGL; the living map has a test of its own, drawn in software.
@@ -31,14 +32,14 @@ export default defineConfig({
     { name: 'map', testMatch: 'map.spec.ts', use: { launchOptions: launch(LIVING) } },
   ],
   use: {
-    baseURL: 'http://127.0.0.1:4179/',
+    baseURL: `http://127.0.0.1:${port}/`,
     viewport: { width: 1280, height: 800 },
     contextOptions: { reducedMotion: 'reduce' },
   },
   webServer: {
-    command: 'npx vite preview --port 4179 --strictPort --host 127.0.0.1',
+    command: `npx vite preview --port ${port} --strictPort --host 127.0.0.1`,
     cwd: '../..',
-    url: 'http://127.0.0.1:4179/',
+    url: `http://127.0.0.1:${port}/`,
     reuseExistingServer: false,
     timeout: 60_000,
   },
