@@ -35,5 +35,5 @@ const doors: Doors = {
 
 const page = document.getElementById('app');
 if (page === null) throw new Error('the page has no place for the game');
-dressPage(document.documentElement);
+await dressPage(document.documentElement);
 render(<Shell doors={doors} />, page);

@@ -1,20 +1,24 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
+import { LANGUAGES, languageOf, PAGE_LANGUAGES } from '../text/languages.ts';
+import { language, speak } from '../text/words.ts';
 import type { Contrast, Skin } from '../theme/tokens.ts';
 
 /** What the player may set; `auto` follows the device. */
+const LANGUAGE_CHOICES = ['auto', ...LANGUAGES] as const;
 export const SKIN_CHOICES = ['auto', 'paper', 'night'] as const;
 export const CONTRAST_CHOICES = ['auto', 'standard', 'more'] as const;
 export const MOTION_CHOICES = ['auto', 'on', 'off'] as const;
 export const TEXT_SIZES = [100, 115, 130, 150, 200] as const;
 
 export interface Settings {
+  readonly language: (typeof LANGUAGE_CHOICES)[number];
   readonly skin: (typeof SKIN_CHOICES)[number];
   readonly contrast: (typeof CONTRAST_CHOICES)[number];
   readonly motion: (typeof MOTION_CHOICES)[number];
   readonly textSize: (typeof TEXT_SIZES)[number];
 }
 
-const DEFAULTS: Settings = { skin: 'auto', contrast: 'auto', motion: 'auto', textSize: 100 };
+const DEFAULTS: Settings = { language: 'auto', skin: 'auto', contrast: 'auto', motion: 'auto', textSize: 100 };
 const SHELF = 'multivector.settings';
 
 const oneOf = <T>(choices: readonly T[], value: unknown, otherwise: T): T =>
@@ -30,6 +34,7 @@ export function readSettings(kept: string | null | undefined): Settings {
     return DEFAULTS;
   }
   return {
+    language: oneOf(LANGUAGE_CHOICES, found.language, DEFAULTS.language),
     skin: oneOf(SKIN_CHOICES, found.skin, DEFAULTS.skin),
     contrast: oneOf(CONTRAST_CHOICES, found.contrast, DEFAULTS.contrast),
     motion: oneOf(MOTION_CHOICES, found.motion, DEFAULTS.motion),
@@ -73,8 +78,11 @@ const QUERIES: Readonly<Record<keyof Wishes, string>> = {
   stillness: '(prefers-reduced-motion: reduce)',
 };
 
-/** Takes up the kept settings and the device's wishes, and dresses the page accordingly, now and on every change. */
-export function dressPage(page: HTMLElement): void {
+/**
+ * Takes up the kept settings and the device's wishes, and dresses the page accordingly, now and on every change.
+ * Settles when the player's language is at hand, or cannot be had.
+ */
+export async function dressPage(page: HTMLElement): Promise<void> {
   for (const wish of ['dark', 'contrast', 'stillness'] as const) {
     const query = matchMedia(QUERIES[wish]);
     const hear = (): void => {
@@ -93,7 +101,16 @@ export function dressPage(page: HTMLElement): void {
     page.dataset.contrast = contrast.value;
     page.dataset.motion = motion.value ? 'on' : 'off';
     page.style.fontSize = `${settings.value.textSize}%`;
+    page.lang = PAGE_LANGUAGES[language()];
   });
+  const chosen = computed(() => settings.value.language);
+  let arrived = Promise.resolve();
+  effect(() => {
+    const asked = chosen.value === 'auto' ? languageOf(navigator.languages) : chosen.value;
+    // A catalogue that cannot be fetched leaves the page in the language it has.
+    arrived = speak(asked).catch(() => undefined);
+  });
+  await arrived;
 }
 
 /** Changes some settings and keeps them on this device, where the device lets us. */

@@ -1,21 +1,47 @@
-import { locale } from './words.ts';
+import { type Language, LOCALES, WORDED } from './languages.ts';
+import { language } from './words.ts';
 
 const MINUS = '\u2212';
 const EN_DASH = '\u2013';
+const UTC = 'UTC';
 
-const plain = new Intl.NumberFormat(locale(), { maximumFractionDigits: 1 });
-const percent = new Intl.NumberFormat(locale(), { style: 'percent', maximumFractionDigits: 0 });
-const list = new Intl.ListFormat(locale(), { style: 'long', type: 'conjunction' });
-const choice = new Intl.ListFormat(locale(), { style: 'long', type: 'disjunction' });
-const month = new Intl.DateTimeFormat(locale(), { year: 'numeric', month: 'long', timeZone: 'UTC' });
-const dollars = new Intl.NumberFormat(locale(), {
-  style: 'currency',
-  currency: 'USD',
-  maximumFractionDigits: 0,
-});
+/** The customs of a language, made ready once. */
+function customsOf(tongue: Language) {
+  const locale = LOCALES[tongue];
+  const worded = WORDED[tongue];
+  const joined = (names: readonly string[], by: string): string =>
+    names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')}${by}${names.at(-1)}`;
+  const list = new Intl.ListFormat(locale, { style: 'long', type: 'conjunction' });
+  const choice = new Intl.ListFormat(locale, { style: 'long', type: 'disjunction' });
+  const month = new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'long', timeZone: UTC });
+  return {
+    plain: new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }),
+    percent: new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }),
+    dollars: new Intl.NumberFormat(locale, { style: 'currency', currency: 'USD', maximumFractionDigits: 0 }),
+    moment:
+      worded === undefined
+        ? new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' })
+        : new Intl.DateTimeFormat(locale, { dateStyle: 'short', timeStyle: 'short' }),
+    list: (names: readonly string[]) => (worded === undefined ? list.format(names) : joined(names, worded.and)),
+    choice: (names: readonly string[]) => (worded === undefined ? choice.format(names) : joined(names, worded.or)),
+    month: (year: number, number: number) =>
+      worded === undefined
+        ? month.format(new Date(Date.UTC(year, number - 1, 15)))
+        : `${year} ж. ${worded.months[number - 1] ?? ''}`,
+  };
+}
+
+const kept = new Map<Language, ReturnType<typeof customsOf>>();
+
+function customs(): ReturnType<typeof customsOf> {
+  const tongue = language();
+  const known = kept.get(tongue) ?? customsOf(tongue);
+  kept.set(tongue, known);
+  return known;
+}
 
 /** A figure, to one decimal at most, with a true minus sign. */
-export const formatNumber = (figure: number): string => plain.format(figure).replace('-', MINUS);
+export const formatNumber = (figure: number): string => customs().plain.format(figure).replace('-', MINUS);
 
 /** A movement: its sign always shows. */
 export const formatSigned = (figure: number): string =>
@@ -25,30 +51,33 @@ export const formatSigned = (figure: number): string =>
 export const formatMoney = (sum: number): string => formatNumber(sum);
 
 /** A share of 0-1 as a percentage. */
-export const formatShare = (share: number): string => percent.format(share);
+export const formatShare = (share: number): string => customs().percent.format(share);
 
 /** A real price in US dollars. */
-export const formatDollars = (sum: number): string => dollars.format(sum);
+export const formatDollars = (sum: number): string => customs().dollars.format(sum);
 
 /** One year, never grouped. */
 export const formatYear = (year: number): string => String(year);
 
-/** A span of years with an en dash, the century said once: 1993–95, 1999–2001. */
+/** A span of years with an en dash; English says the century once: 1993–95, 1999–2001. */
 export function formatYears(from: number, to: number): string {
   if (from === to) return formatYear(from);
-  const short = Math.floor(from / 100) === Math.floor(to / 100) ? String(to).slice(-2) : String(to);
+  const once = language() === 'en' && Math.floor(from / 100) === Math.floor(to / 100);
+  const short = once ? String(to).slice(-2) : String(to);
   return `${from}${EN_DASH}${short}`;
 }
 
 /** A month and its year. */
-export const formatMonth = (year: number, monthNumber: number): string =>
-  month.format(new Date(Date.UTC(year, monthNumber - 1, 15)));
+export const formatMonth = (year: number, monthNumber: number): string => customs().month(year, monthNumber);
+
+/** A day and a time of day. */
+export const formatMoment = (time: number): string => customs().moment.format(time);
 
 /** Names in a row: "Russia, China and the West". */
-export const formatList = (names: readonly string[]): string => list.format(names);
+export const formatList = (names: readonly string[]): string => customs().list(names);
 
 /** Names to choose among: "Russia or China". */
-export const formatChoice = (names: readonly string[]): string => choice.format(names);
+export const formatChoice = (names: readonly string[]): string => customs().choice(names);
 
 /** A sentence's first letter made large. */
-export const capital = (text: string): string => text.charAt(0).toLocaleUpperCase(locale()) + text.slice(1);
+export const capital = (text: string): string => text.charAt(0).toLocaleUpperCase(language()) + text.slice(1);

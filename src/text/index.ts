@@ -21,6 +21,7 @@ export {
   formatYear,
   formatYears,
 } from './format.ts';
+export { LANGUAGES, type Language } from './languages.ts';
 export { RULE_OF_CAUSE, RULE_OF_ORDER, RULE_OF_REFUSAL, SECTION_IDS, type SectionId } from './rule-of.ts';
 export { sayCause } from './say-cause.ts';
 export {
@@ -54,4 +55,4 @@ export {
 export { sayRefusal } from './say-refusal.ts';
 export { type EvidenceLine, type StrategyText, sayStrategy, sayStrategyName } from './say-strategy.ts';
 export { sayTrack, tensionWord } from './say-track.ts';
-export { LANGUAGES, type Language, language, type Params, type TextKey, t } from './words.ts';
+export { inWords, language, type Params, speak, type TextKey, t } from './words.ts';

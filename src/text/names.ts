@@ -1,11 +1,8 @@
 import type { Holder } from '../../rules/index.ts';
-
-/** The languages the names are kept in. The game speaks the first; the others wait for their catalogues. */
-export const NAME_LANGUAGES = ['en', 'kk', 'ru', 'zh'] as const;
-export type NameLanguage = (typeof NAME_LANGUAGES)[number];
+import type { Tongue } from './languages.ts';
 
 /** One name in every language. */
-export type Name = Readonly<Record<NameLanguage, string>>;
+export type Name = Readonly<Record<Tongue, string>>;
 
 /** What the holders are called inside a sentence. */
 export const HOLDER_NAMES = {

@@ -1,30 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { AI } from '../../src/text/en/ai.ts';
-import { DOSSIERS } from '../../src/text/en/dossiers.ts';
-import { FACTS } from '../../src/text/en/facts.ts';
-import { GAME } from '../../src/text/en/game.ts';
-import { MAP } from '../../src/text/en/map.ts';
-import { NEWS_WORDS } from '../../src/text/en/news.ts';
-import { ORDERS } from '../../src/text/en/orders.ts';
-import { REFUSAL_WORDS } from '../../src/text/en/refusals.ts';
-import { RULEBOOK } from '../../src/text/en/rulebook.ts';
-import { SHELL } from '../../src/text/en/shell.ts';
-import { TABLE } from '../../src/text/en/table.ts';
+import { CASES } from '../../src/text/cases.ts';
+import { LANGUAGES } from '../../src/text/languages.ts';
+import { catalogueOf } from './catalogues.ts';
 
-const ROOMS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  shell: SHELL,
-  table: TABLE,
-  map: MAP,
-  ai: AI,
-  game: GAME,
-  facts: FACTS,
-  refusals: REFUSAL_WORDS,
-  orders: ORDERS,
-  news: NEWS_WORDS,
-  rulebook: RULEBOOK,
-  dossier: DOSSIERS,
-};
+const { dossiers, ...english } = await catalogueOf('en');
+const ROOMS: Readonly<Record<string, Readonly<Record<string, string>>>> = { ...english, dossier: dossiers ?? {} };
 const texts = Object.values(ROOMS).flatMap((room) => Object.entries(room));
 const keys = texts.map(([key]) => key);
 
@@ -34,12 +15,12 @@ const known = new Set([...keys, ...keys.map((key) => key.replace(FORM, ''))]);
 const folder = new URL('../../src/', import.meta.url);
 const source = readdirSync(folder, { recursive: true })
   .map(String)
-  .filter((path) => /\.tsx?$/.test(path) && !path.startsWith('text/en/'))
+  .filter((path) => /\.tsx?$/.test(path) && !/^text\/(en|kk|ru|zh)\//.test(path))
   .map((path) => readFileSync(new URL(path, folder), 'utf8'))
   .join('\n');
 
 /** The shell has a door to each of its screens; every other room one name. */
-const SCREENS = [...new Set(Object.keys(SHELL).map((key) => key.split('.')[0] ?? ''))];
+const SCREENS = [...new Set(Object.keys(ROOMS.shell ?? {}).map((key) => key.split('.')[0] ?? ''))];
 const rooms = [...new Set([...Object.keys(ROOMS), ...SCREENS])].join('|');
 const literals = new Set(
   [...source.matchAll(new RegExp(`['"\`]((?:${rooms})\\.[\\w.:-]+)['"\`]`, 'g'))].map(([, key]) => key ?? ''),
@@ -88,5 +69,48 @@ describe('the English catalogue', () => {
       if (key.endsWith('_one')) expect(keys, key).toContain(key.replace(/_one$/, '_other'));
       if (key.endsWith('_other')) expect(keys, key).toContain(key.replace(/_other$/, '_one'));
     }
+  });
+});
+
+const gapsOf = (text: string): string[] => [...text.matchAll(/\{\{(\w+)/g)].map(([, gap]) => gap ?? '').sort();
+const PLURAL = /_(one|two|few|many|other)$/;
+
+describe.each(LANGUAGES.filter((one) => one !== 'en'))('the catalogue in %s', async (tongue) => {
+  const theirs: Readonly<Record<string, string>> = Object.assign({}, ...Object.values(await catalogueOf(tongue)));
+  const own: Readonly<Record<string, string>> = Object.fromEntries(texts);
+  const forms = new Set([0, 1, 2, 3, 5, 11, 21, 22, 25, 101].map((n) => new Intl.PluralRules(tongue).select(n)));
+  const stems = new Set(keys.filter((key) => key.endsWith('_other')).map((key) => key.replace(PLURAL, '')));
+  const asked = keys
+    .filter((key) => !PLURAL.test(key) && !key.startsWith('game.in.'))
+    .concat([...stems].flatMap((stem) => [...forms].map((form) => `${stem}_${form}`)));
+
+  test('holds every text and no other', () => {
+    expect(asked.filter((key) => theirs[key] === undefined)).toEqual([]);
+    const known = new Set([...asked, ...keys.filter((key) => key.startsWith('game.in.'))]);
+    expect(Object.keys(theirs).filter((key) => !known.has(key))).toEqual([]);
+  });
+
+  test('fills the same gaps as English', () => {
+    for (const [key, text] of Object.entries(theirs)) {
+      const source = own[key] ?? own[key.replace(PLURAL, '_other')] ?? '';
+      const plural = PLURAL.test(key) || key.endsWith('_zero');
+      const gaps = (said: string) => new Set(gapsOf(said).filter((gap) => !plural || gap !== 'count'));
+      expect([...gaps(text)], key).toEqual([...gaps(source)]);
+      for (const [, form] of text.matchAll(/\{\{\w+, *(\w+)\}\}/g)) expect(CASES, key).toContain(form);
+    }
+  });
+
+  test('is set as a book is set', () => {
+    for (const [key, text] of Object.entries(theirs)) {
+      expect(text.trim(), key).toBe(text);
+      expect(text, key).not.toBe('');
+      expect(text, key).not.toMatch(/\w'\w|"| {2}|\.\.\.|(?:19|20)\d\d-\d\d/);
+    }
+  });
+
+  test('is said in the language’s own words', () => {
+    const bare = (text: string): string => text.replace(/\{\{.*?\}\}/g, '');
+    const same = Object.entries(theirs).filter(([key, text]) => own[key] === text && /\p{L}{4}/u.test(bare(text)));
+    expect(same.map(([key]) => key)).toEqual([]);
   });
 });

@@ -2,14 +2,8 @@ import { expect, test } from 'vitest';
 import { ASSETS, CLUBS, ROUTES } from '../../rules/index.ts';
 import { DOSSIERS } from '../../src/text/en/dossiers.ts';
 import { dossierOf } from '../../src/text/index.ts';
-import {
-  ASSET_NAMES,
-  CLUB_NAMES,
-  HOLDER_NAMES,
-  NAME_LANGUAGES,
-  PLACE_NAMES,
-  ROUTE_NAMES,
-} from '../../src/text/names.ts';
+import { TONGUES } from '../../src/text/languages.ts';
+import { ASSET_NAMES, CLUB_NAMES, HOLDER_NAMES, PLACE_NAMES, ROUTE_NAMES } from '../../src/text/names.ts';
 
 const ids = [...ASSETS, ...ROUTES, ...CLUBS].map((row) => row.id);
 
@@ -28,6 +22,6 @@ test('every name is kept in four languages, and every id of the rules has one', 
   const tables = [HOLDER_NAMES, ASSET_NAMES, ROUTE_NAMES, CLUB_NAMES, PLACE_NAMES];
   const names = Object.assign({}, ...tables) as Record<string, Record<string, string>>;
   for (const [id, name] of Object.entries(names))
-    for (const language of NAME_LANGUAGES) expect(name[language]?.trim(), `${id} ${language}`).toBeTruthy();
+    for (const language of TONGUES) expect(name[language]?.trim(), `${id} ${language}`).toBeTruthy();
   for (const id of ids) expect(names[id], id).toBeDefined();
 });

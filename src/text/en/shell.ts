@@ -40,7 +40,7 @@ export const SHELL = {
   'title.rules': 'Rulebook',
   'title.rulesNote': 'every rule with its source',
   'title.settings': 'Settings',
-  'title.settingsNote': 'skin, contrast, motion, text',
+  'title.settingsNote': 'language, skin, motion, text',
 
   'setup.new': 'New game',
   'setup.hotSeat': 'Hot seat',
@@ -154,6 +154,7 @@ export const SHELL = {
 
   'settings.title': 'Settings',
   'settings.lead': 'Kept on this device. They take effect at once.',
+  'settings.language': 'Language',
   'settings.skin': 'Skin',
   'settings.skin.auto': 'As the device',
   'settings.skin.paper': 'Paper',

@@ -5,7 +5,7 @@ export function ChoiceRow<T extends string | number>(props: {
   /** The legend is for ears only, because the words stand elsewhere. */
   readonly quiet?: boolean;
   readonly help?: string;
-  readonly choices: readonly { readonly value: T; readonly label: string }[];
+  readonly choices: readonly { readonly value: T; readonly label: string; readonly lang?: string }[];
   readonly value: T;
   readonly onChange: (value: T) => void;
 }) {
@@ -13,7 +13,7 @@ export function ChoiceRow<T extends string | number>(props: {
     <fieldset class="choice">
       <legend class={props.quiet ? 'visually-hidden' : 'choice-legend'}>{props.legend}</legend>
       <div class="choice-row">
-        {props.choices.map(({ value, label }) => (
+        {props.choices.map(({ value, label, lang }) => (
           <label key={value} class="choice-one">
             <input
               type="radio"
@@ -22,7 +22,7 @@ export function ChoiceRow<T extends string | number>(props: {
               checked={value === props.value}
               onChange={() => props.onChange(value)}
             />
-            <span>{label}</span>
+            <span lang={lang}>{label}</span>
           </label>
         ))}
       </div>

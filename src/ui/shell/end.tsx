@@ -10,7 +10,7 @@ import {
   sayStrategy,
   titleOf,
 } from '../../text/index.ts';
-import { t } from '../../text/words.ts';
+import { inWords, t } from '../../text/words.ts';
 import { BarChart, type Ink, LineChart, type Mark } from './chart.tsx';
 import { useArrival } from './page.tsx';
 import { courseOf, type Past, pastOf, TACTICS } from './round-history.ts';
@@ -336,7 +336,7 @@ export function EndScreen(props: {
         <p class="page-title end-what">
           <strong>{t('end.screen')}</strong>
           <span class="note">
-            {match.scenario.title.en}, {t('end.seed', { seed: String(match.seed) })}
+            {inWords(match.scenario.title)}, {t('end.seed', { seed: String(match.seed) })}
           </span>
         </p>
         <div class="page-actions">

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { skin } from '../../app/settings.ts';
+import { language } from '../../text/words.ts';
 import type { Skin } from '../../theme/tokens.ts';
 
 /** Draws the still map into a host in a skin; the answer takes it down again. Fetched when it is first wanted. */
@@ -30,6 +31,7 @@ function Graticule() {
 export function Ground(props: { readonly stillMap: StillMap | undefined; readonly dim?: boolean }) {
   const host = useRef<HTMLDivElement>(null);
   const worn = skin.value;
+  const tongue = language();
   useEffect(() => {
     const place = host.current;
     if (place === null || props.stillMap === undefined) return undefined;
@@ -49,7 +51,7 @@ export function Ground(props: { readonly stillMap: StillMap | undefined; readonl
       clearTimeout(later);
       takeDown?.();
     };
-  }, [worn]);
+  }, [worn, tongue]);
   return (
     <div class={props.dim ? 'ground ground-dim' : 'ground'} aria-hidden="true">
       <Graticule />

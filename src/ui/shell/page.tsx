@@ -8,8 +8,8 @@ export function useArrival(screen: string): { readonly current: HTMLHeadingEleme
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     document.title = t('shell.pageTitle', { screen });
-    heading.current?.focus({ preventScroll: true });
   }, [screen]);
+  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   return heading;
 }
 

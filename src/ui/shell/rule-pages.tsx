@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Tuning } from '../../../rules/index.ts';
 import { rulebook, rulebookLead, type SectionText } from '../../text/rulebook.ts';
-import { t } from '../../text/words.ts';
+import { language, t } from '../../text/words.ts';
 
 /** What of a section speaks of all the words looked for. */
 function narrowed(section: SectionText, words: readonly string[]): SectionText | undefined {
@@ -20,7 +20,7 @@ export function RulePages(props: {
 }) {
   const [wanted, setWanted] = useState('');
   const book = useRef<HTMLDivElement>(null);
-  const sections = useMemo(() => rulebook(props.tuning), [props.tuning]);
+  const sections = useMemo(() => rulebook(props.tuning), [props.tuning, language()]);
   // On a narrow screen the contents would stand before the text like a wall.
   const roomy = useMemo(() => matchMedia('(min-width: 56rem)').matches, []);
   const words = wanted.toLowerCase().split(/\s+/).filter(Boolean);

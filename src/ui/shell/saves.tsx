@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { freshId } from '../../app/new-match.ts';
 import { type Quarantined, type SaveSummary, shelf } from '../../app/shelf.ts';
-import { formatList, formatYears } from '../../text/format.ts';
-import { locale, t, wordsFor } from '../../text/words.ts';
+import { formatList, formatMoment, formatYears } from '../../text/format.ts';
+import { t, wordsFor } from '../../text/words.ts';
 import { Dialog } from './dialog.tsx';
 import { fileNameOf, fileOut } from './file-out.ts';
 import { Page } from './page.tsx';
@@ -10,9 +10,6 @@ import { addressOf } from './route.ts';
 import { sayFault } from './say-fault.ts';
 
 const SEATED = ['kazakhstan', 'russia', 'china'] as const;
-
-const sayWhen = (time: number): string =>
-  new Intl.DateTimeFormat(locale(), { dateStyle: 'medium', timeStyle: 'short' }).format(time);
 
 function sayWhere(save: SaveSummary): string {
   const where = t('saves.where', { round: save.round, rounds: save.rounds, years: formatYears(save.from, save.to) });
@@ -109,7 +106,7 @@ export function SavesScreen() {
               <h2 class="save-name">{save.name}</h2>
               <p>{sayWhere(save)}</p>
               <p class="note">
-                {sayPeople(save)} · {t('saves.when', { when: sayWhen(save.saved) })}
+                {sayPeople(save)} · {t('saves.when', { when: formatMoment(save.saved) })}
               </p>
             </div>
             <div class="save-deeds">
@@ -151,7 +148,7 @@ export function SavesScreen() {
               <li key={one.id} class="save panel">
                 <div class="save-what">
                   <p>{sayFault(one.fault)}</p>
-                  <p class="note">{sayWhen(one.found)}</p>
+                  <p class="note">{formatMoment(one.found)}</p>
                 </div>
                 <div class="save-deeds">
                   <button type="button" class="button" onClick={() => fileOut(fileNameOf(one.id, one.found), one.text)}>
@@ -176,7 +173,7 @@ export function SavesScreen() {
       )}
       {doomed !== undefined && (
         <Dialog title={t('saves.deleteAsk')} onClose={() => setDoomed(undefined)}>
-          <p>{t('saves.deleteSay', { name: doomed.name, round: doomed.round, when: sayWhen(doomed.saved) })}</p>
+          <p>{t('saves.deleteSay', { name: doomed.name, round: doomed.round, when: formatMoment(doomed.saved) })}</p>
           <div class="dialog-deeds">
             <button
               type="button"

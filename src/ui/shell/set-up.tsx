@@ -3,7 +3,7 @@ import { CALENDAR, DOCTRINE_NAMES, isGiant, type Scenario, SEATS, type Seat } fr
 import { type Choices, DIFFICULTIES, freshSeed, newMatch } from '../../app/new-match.ts';
 import { PRESETS } from '../../app/presets.ts';
 import { formatYears } from '../../text/format.ts';
-import { t, wordsFor } from '../../text/words.ts';
+import { inWords, t, wordsFor } from '../../text/words.ts';
 import { ChoiceRow } from './choice-row.tsx';
 import { begin, draft } from './desk.ts';
 import { Page } from './page.tsx';
@@ -50,7 +50,7 @@ function PresetCard(props: { readonly preset: Scenario; readonly chosen: boolean
     <label class="preset">
       <input type="radio" class="visually-hidden" name="preset" checked={props.chosen} onChange={props.onChoose} />
       <span class="preset-card">
-        <span class="preset-title">{preset.title.en}</span>
+        <span class="preset-title">{inWords(preset.title)}</span>
         <span class="preset-facts">
           <span>{sayYears(preset)}</span>
           <span>{t('shell.rounds', { count: preset.rounds.last - preset.rounds.first + 1 })}</span>
@@ -180,12 +180,12 @@ export function SetUpScreen(props: { readonly hotSeat: boolean }) {
 
         <section class="setup-brief panel" aria-labelledby="setup-brief-title">
           <h2 id="setup-brief-title" class="setup-brief-title">
-            {scenario.title.en}
+            {inWords(scenario.title)}
           </h2>
-          <p class="setup-brief-text">{scenario.briefing.en}</p>
+          <p class="setup-brief-text">{inWords(scenario.briefing)}</p>
           {scenario.goal !== undefined && (
             <p class="setup-goal">
-              <span class="cap">{t('setup.goal')}</span> {scenario.goal.en}
+              <span class="cap">{t('setup.goal')}</span> {inWords(scenario.goal)}
             </p>
           )}
         </section>

@@ -1,12 +1,14 @@
 import { CONTRAST_CHOICES, change, MOTION_CHOICES, SKIN_CHOICES, settings, TEXT_SIZES } from '../../app/settings.ts';
 import { t } from '../../text/words.ts';
 import { ChoiceRow } from './choice-row.tsx';
+import { LanguageChoice } from './language-choice.tsx';
 
 /** The settings themselves, on their own screen or over the table. */
 export function SettingsForm() {
   const now = settings.value;
   return (
     <div class="settings">
+      <LanguageChoice />
       <ChoiceRow
         name="skin"
         legend={t('settings.skin')}

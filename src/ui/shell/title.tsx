@@ -3,6 +3,7 @@ import { type SaveSummary, savedGames } from '../../app/shelf.ts';
 import { formatYears } from '../../text/format.ts';
 import { t } from '../../text/words.ts';
 import { Ground, type StillMap } from './ground.tsx';
+import { LanguageChoice } from './language-choice.tsx';
 import { addressOf, type Route } from './route.ts';
 
 function Row(props: { readonly to: Route; readonly name: string; readonly note: string; readonly main?: boolean }) {
@@ -20,9 +21,12 @@ function Row(props: { readonly to: Route; readonly name: string; readonly note: 
 export function TitleScreen(props: { readonly stillMap: StillMap | undefined }) {
   const [saves, setSaves] = useState<readonly SaveSummary[] | undefined>(undefined);
   useEffect(() => {
-    document.title = t('shell.name');
     savedGames().then(setSaves, () => setSaves(undefined));
   }, []);
+  const name = t('shell.name');
+  useEffect(() => {
+    document.title = name;
+  }, [name]);
   const open = saves?.find((save) => save.actor !== undefined);
   const count = saves?.length;
   return (
@@ -30,7 +34,7 @@ export function TitleScreen(props: { readonly stillMap: StillMap | undefined }) 
       <Ground stillMap={props.stillMap} />
       <div class="atlas-edge" aria-hidden="true" />
       <main class="title-sheet">
-        <h1 class="title-name">{t('shell.name')}</h1>
+        <h1 class="title-name">{name}</h1>
         <p class="title-subtitle">{t('shell.subtitle')}</p>
         <nav aria-label={t('title.menu')}>
           <ul class="title-menu">
@@ -63,8 +67,9 @@ export function TitleScreen(props: { readonly stillMap: StillMap | undefined }) 
           </ul>
         </nav>
       </main>
-      <footer class="title-about">
-        <p>{t('shell.about')}</p>
+      <footer class="title-foot">
+        <LanguageChoice quiet />
+        <p class="title-about">{t('shell.about')}</p>
       </footer>
     </div>
   );

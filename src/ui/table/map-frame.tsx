@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { GameState } from '../../../rules/index.ts';
-import { t } from '../../text/index.ts';
+import { language, t } from '../../text/index.ts';
 import { CONTRASTS, type Contrast, SKINS, type Skin } from '../../theme/tokens.ts';
 import type { MapPlace, MountMap, TableMap } from './map-port.ts';
 import { PlainMap } from './plain-map.tsx';
@@ -44,6 +44,8 @@ export function MapFrame({ mountMap }: { readonly mountMap: MountMap | undefined
     () => placesOf(columns.flatMap((column) => column.rows).find((row) => row.key === open)?.legal ?? []),
     [columns, open],
   );
+  const tongue = language();
+  // The map writes its names once: in another language it is laid anew.
   useEffect(() => {
     const box = host.current;
     if (mountMap === undefined || box === null) return;
@@ -80,7 +82,7 @@ export function MapFrame({ mountMap }: { readonly mountMap: MountMap | undefined
       mounted?.destroy();
       setMap(undefined);
     };
-  }, [mountMap, room]);
+  }, [mountMap, room, tongue]);
   useEffect(() => map?.show(view), [map, view]);
   useEffect(() => map?.ghost(after), [map, after]);
   useEffect(() => map?.select(chosen), [map, chosen]);
