@@ -6,6 +6,7 @@ export function copy(state: GameState): GameState {
   return {
     rules: state.rules,
     round: state.round,
+    lastRound: state.lastRound,
     step: state.step,
     ordersLeft: state.ordersLeft,
     tender: tender === undefined ? undefined : { ...tender, bids: { ...tender.bids } },

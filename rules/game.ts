@@ -1,6 +1,6 @@
 import type { Ctx, Game, Move } from 'boardgame.io';
 import { INVALID_MOVE } from 'boardgame.io/core';
-import { actor, apply, refusal, view, visibleEvents } from './kernel.ts';
+import { actor, apply, curtail, refusal, view, visibleEvents } from './kernel.ts';
 import { type GameEvent, STEPS, type Step } from './model/event.ts';
 import { SEATS, type Seat } from './model/ids.ts';
 import type { Order, OrderType } from './model/order.ts';
@@ -29,19 +29,30 @@ function position(match: Match, ctx: Ctx): number {
   return seat === undefined ? ctx.playOrderPos : SEATS.indexOf(seat);
 }
 
+/** boardgame.io hands out a draft; a plain copy keeps the kernel free of it. */
+const plain = (game: GameState): GameState => JSON.parse(JSON.stringify(game)) as GameState;
+
 /** Every kind of order is a named move that takes the order. An order that may not be given is `INVALID_MOVE`. */
 function moveOf(type: OrderType): Move<Match> {
   return ({ G, playerID }, order: Order) => {
     const seat = seatOf(playerID);
-    // boardgame.io hands out a draft; a plain copy keeps the kernel free of it.
-    const game = JSON.parse(JSON.stringify(G.game)) as GameState;
+    const game = plain(G.game);
     if (seat === undefined || order?.type !== type || refusal(game, seat, order) !== undefined) return INVALID_MOVE;
     const { state, events } = apply(game, order);
     return { game: state, facts: events };
   };
 }
 
-const MOVES = Object.fromEntries((Object.keys(ORDERS) as OrderType[]).map((type) => [type, moveOf(type)]));
+/** What the table as a whole may do, beside the seats' orders: make this round the last. */
+const curtailMove: Move<Match> = ({ G }) => {
+  const { state, events } = curtail(plain(G.game));
+  return events.length === 0 ? INVALID_MOVE : { game: state, facts: events };
+};
+
+const MOVES = {
+  ...Object.fromEntries((Object.keys(ORDERS) as OrderType[]).map((type) => [type, moveOf(type)])),
+  curtail: curtailMove,
+};
 
 /** Each step of the round is a phase; who acts and when it ends is read from the kernel. */
 function phaseOf(step: Step, first: Step) {

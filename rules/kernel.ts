@@ -117,6 +117,14 @@ export function play(state: GameState, order: Order, log?: GameEvent[]): void {
   advance(state, log);
 }
 
+/** Makes the round being played the last one, as when a class runs out of time. Scores stay valid; a promise not yet due lapses. */
+export function curtail(state: GameState): Applied {
+  if (state.step === 'over' || state.lastRound === state.round) return { state, events: [] };
+  const next = copy(state);
+  next.lastRound = next.round;
+  return { state: next, events: [{ type: 'last-round', round: next.round }] };
+}
+
 /** Runs the sequence of play up to the next decision. */
 export function advance(state: GameState, log: Log): void {
   const before = state.step;
@@ -189,7 +197,7 @@ function step(state: GameState, log: Log): void {
     case 'prosper':
       closeReckoning(state, log);
       liftWhenCalm(state, log);
-      if (state.collapse === 'none' && state.round < state.rules.rounds.length) {
+      if (state.collapse === 'none' && state.round < state.lastRound) {
         beginRound(state, log);
         return;
       }

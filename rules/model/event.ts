@@ -110,6 +110,8 @@ export type Collapse = (typeof COLLAPSES)[number];
 /** What happened, as a fact with numbers; never words. */
 export type GameEvent =
   | { readonly type: 'round'; readonly round: number }
+  /** The table was asked to stop after this round. */
+  | { readonly type: 'last-round'; readonly round: number }
   | { readonly type: 'news'; readonly card: NewsId }
   | { readonly type: 'step'; readonly step: Step; readonly actor?: Seat }
   /** An order was given. Sealed bids and face-down cards are `hidden` from the others until revealed. */

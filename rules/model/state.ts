@@ -146,6 +146,8 @@ export interface GameState {
   readonly rules: Rules;
   /** Index + 1 into `rules.rounds`. */
   round: number;
+  /** The round after which the game ends: the preset's last, unless the table was asked to stop sooner. */
+  lastRound: number;
   step: Step;
   /** Orders left in this manoeuvre. */
   ordersLeft: number;

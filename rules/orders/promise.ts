@@ -12,7 +12,7 @@ const PROMISES = ADDRESSES.map((address): OrderOf<'promise'> => ({ type: 'promis
 export const promise: OrderRules<'promise'> = {
   step: 'manoeuvre',
   closed(state) {
-    if (state.round >= state.rules.rounds.length) return refuse('too-late');
+    if (state.round >= state.lastRound) return refuse('too-late');
     const need = state.rules.tuning.promiseCredibility;
     const have = state.kazakhstan.credibility;
     return have < need ? refuse('credibility-too-low', { need, have }) : undefined;
@@ -27,7 +27,7 @@ export const promise: OrderRules<'promise'> = {
   },
   apply(state, _seat, { to, concern }, log) {
     const { promiseRelief, promiseRounds } = state.rules.tuning;
-    const due = Math.min(state.round + promiseRounds, state.rules.rounds.length);
+    const due = Math.min(state.round + promiseRounds, state.lastRound);
     giantOf(state, to).promise = { concern, made: state.round, due };
     log?.push({ type: 'promised', to, concern, due });
     worry(state, log, to, concern, -promiseRelief, 'promise');

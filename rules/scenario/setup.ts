@@ -124,6 +124,7 @@ export function setup(scenario: Scenario, seed: number, log?: GameEvent[]): Game
   const state: GameState = {
     rules,
     round: 0,
+    lastRound: rules.rounds.length,
     step: 'posture',
     ordersLeft: 0,
     tender: undefined,

@@ -215,7 +215,7 @@ export function look(state: GameState, seat: Seat): Record<Motive, number> {
     state,
     plan,
     weight: weights(state, plan),
-    left: state.step === 'over' ? 0 : state.rules.rounds.length - state.round + 1,
+    left: state.step === 'over' ? 0 : state.lastRound - state.round + 1,
   };
   const seen = {} as Record<Motive, number>;
   for (const motive of MOTIVES)

@@ -1,6 +1,6 @@
 import { Client } from 'boardgame.io/client';
 import { type Match, makeGame, playerOf } from '../../rules/game.ts';
-import type { GameEvent, GameState, Order, Scenario, Seat } from '../../rules/index.ts';
+import { actor, type GameEvent, type GameState, type Order, type Scenario, type Seat } from '../../rules/index.ts';
 
 /** The one place where a match truly stands. */
 export interface Authority {
@@ -10,6 +10,8 @@ export interface Authority {
   readonly facts: readonly GameEvent[];
   /** Gives an order for a seat; false when it was not taken. */
   give(seat: Seat, order: Order): boolean;
+  /** Makes the round being played the last; false when it already is. */
+  curtail(): boolean;
   close(): void;
 }
 
@@ -29,6 +31,14 @@ export function openAuthority(scenario: Scenario, seed: number): Authority {
       const before = held()._stateID;
       client.updatePlayerID(playerOf(seat));
       client.moves[order.type]?.(order);
+      return held()._stateID > before;
+    },
+    curtail() {
+      const before = held()._stateID;
+      const seat = actor(held().G.game);
+      if (seat === undefined) return false;
+      client.updatePlayerID(playerOf(seat));
+      client.moves.curtail?.();
       return held()._stateID > before;
     },
     close: () => client.stop(),

@@ -18,7 +18,7 @@ import {
   view,
   visibleEvents,
 } from '../../rules/index.ts';
-import type { MatchRecord } from '../save/record.ts';
+import { type MatchRecord, MOST_REASON, type SeatSetup } from '../save/record.ts';
 import { phraseOf } from '../text/say-name.ts';
 import { t } from '../text/words.ts';
 import { type Authority, openAuthority } from './authority.ts';
@@ -63,6 +63,10 @@ export interface Table {
   readonly fresh: readonly GameEvent[];
   readonly notes: readonly AiNote[];
   readonly canUndo: boolean;
+  /** The table rests: nobody acts and no time is counted. */
+  readonly paused: boolean;
+  /** Seconds played up to this picture, pauses left out. */
+  readonly spent: number;
   readonly outcome: Outcome | undefined;
   /** What Kazakhstan's play amounts to, once the game is over. */
   readonly strategy: Strategy | undefined;
@@ -71,11 +75,17 @@ export interface Table {
 /** A match in play. */
 export interface Session {
   readonly table: ReadonlySignal<Table>;
-  /** Gives an order for the person at the screen; says why not when it may not be given. */
-  give(order: Order): Refusal | undefined;
+  /** Gives an order for the person at the screen, with their reason if they wrote one; says why not when it may not be given. */
+  give(order: Order, reason?: string): Refusal | undefined;
   /** Takes back the last order of this turn, if nothing has been revealed since and nobody else has acted. */
   undo(): void;
   liftCurtain(): void;
+  /** Hands a seat to a person or to a computer player from now on; the last person cannot leave. */
+  handOver(seat: Seat, setup: SeatSetup): void;
+  /** Makes the round being played the last one. */
+  curtail(): void;
+  /** Lets the table rest, or go on. */
+  pause(resting: boolean): void;
   close(): void;
 }
 
@@ -119,10 +129,13 @@ function dispositionOf(match: MatchRecord, state: GameState, seat: Seat): Dispos
 export function openSession(options: SessionOptions): Session {
   const { thinker: makeThinker, save, now, patience = 5000, pace = 0 } = options;
   let match = options.match;
-  const persons = SEATS.filter((seat) => match.seats[seat].player === 'person');
-  const [firstPerson] = persons;
-  if (firstPerson === undefined) throw new Error(`nobody plays in match ${match.id}`);
-  const shared = persons.length > 1;
+  const isPerson = (seat: Seat): boolean => match.seats[seat].player === 'person';
+  const firstPerson = (): Seat => {
+    const found = SEATS.find(isPerson);
+    if (found === undefined) throw new Error(`nobody plays in match ${match.id}`);
+    return found;
+  };
+  const isShared = (): boolean => SEATS.filter(isPerson).length > 1;
 
   let authority: Authority = openAuthority(match.scenario, match.seed);
   /** Every fact so far, with the number of orders given before it. */
@@ -131,13 +144,25 @@ export function openSession(options: SessionOptions): Session {
   /** How many facts each seat has been shown. */
   let seen: Record<Seat, number> = { kazakhstan: 0, russia: 0, china: 0 };
   /** Who has the screen; nobody until a curtain is lifted, when several people share it. */
-  let screen: Seat | undefined = shared ? undefined : firstPerson;
+  let screen: Seat | undefined = isShared() ? undefined : firstPerson();
   let fault: string | undefined;
   let thinking: Seat | undefined;
   let head: Thinker | undefined;
   let closed = false;
+  let paused = false;
+  /** When the clock was last read; what was spent before is in the match. */
+  let ticked = now();
   /** Counts changes of course, so that an answer to a question no longer asked is dropped. */
   let course = 0;
+
+  /** Seconds played so far. */
+  const spent = (): number => (match.spent ?? 0) + (paused ? 0 : Math.max(0, now() - ticked) / 1000);
+
+  /** Puts the time played into the match. */
+  const tick = (): void => {
+    match = { ...match, spent: spent() };
+    ticked = now();
+  };
 
   const record = (events: readonly GameEvent[]): void => {
     for (const event of events) {
@@ -154,7 +179,11 @@ export function openSession(options: SessionOptions): Session {
     const { orders } = match;
     match = { ...match, orders: [] };
     record(authority.facts);
+    const stop = (): void => {
+      if (match.curtailed === match.orders.length && authority.curtail()) record(authority.facts);
+    };
     for (const order of orders) {
+      stop();
       const seat = actor(authority.state);
       const lawful = seat !== undefined && refusal(authority.state, seat, order) === undefined;
       if (!lawful || !authority.give(seat, order))
@@ -162,9 +191,8 @@ export function openSession(options: SessionOptions): Session {
       match = { ...match, orders: [...match.orders, order] };
       record(authority.facts);
     }
+    stop();
   };
-
-  const isPerson = (seat: Seat): boolean => match.seats[seat].player === 'person';
 
   /** Whether the last order can be taken back by the person at the screen. */
   const undoable = (): boolean => {
@@ -185,7 +213,7 @@ export function openSession(options: SessionOptions): Session {
   const picture = (): Table => {
     const { state } = authority;
     const now = actor(state);
-    const curtain = shared && now !== undefined && isPerson(now) && now !== screen ? now : undefined;
+    const curtain = now !== undefined && isPerson(now) && now !== screen ? now : undefined;
     const viewer = curtain !== undefined || screen === undefined ? 'table' : screen;
     const entries = facts.flatMap(({ event, round }, index) =>
       visibleEvents([event], viewer).map((known): ChronicleEntry => ({ index, round, event: known })),
@@ -194,8 +222,8 @@ export function openSession(options: SessionOptions): Session {
     if (viewer !== 'table') seen = { ...seen, [viewer]: facts.length };
     const result = outcome(state);
     return {
-      match: { ...match, orders: [] },
-      seat: curtain ?? screen ?? firstPerson,
+      match: { ...match, orders: [], remarks: [] },
+      seat: curtain ?? screen ?? firstPerson(),
       view: view(state, viewer),
       actor: now,
       mine: now !== undefined && now === screen,
@@ -206,6 +234,8 @@ export function openSession(options: SessionOptions): Session {
       fresh: fresh.map(({ event }) => event),
       notes: notes.filter((note) => isOpen(note, viewer)).map(({ after: _after, ...note }) => note),
       canUndo: undoable(),
+      paused,
+      spent: spent(),
       outcome: result,
       strategy:
         result === undefined
@@ -220,8 +250,8 @@ export function openSession(options: SessionOptions): Session {
   rebuild();
   for (const seat of SEATS) {
     const own = facts.findLast(({ event }) => event.type === 'order' && event.seat === seat);
-    if (own === undefined && (shared || match.orders.length === 0)) continue;
-    const next = shared ? facts.findIndex(({ after }) => after > (own?.after ?? 0)) : -1;
+    if (own === undefined && (isShared() || match.orders.length === 0)) continue;
+    const next = isShared() ? facts.findIndex(({ after }) => after > (own?.after ?? 0)) : -1;
     seen[seat] = next < 0 ? facts.length : next;
   }
   const starts = actor(authority.state);
@@ -248,12 +278,19 @@ export function openSession(options: SessionOptions): Session {
       });
   };
 
+  /** Notes how long a person took over the last order, and why it was given. */
+  const remark = (before: number, reason: string | undefined): void => {
+    const seconds = Math.round((spent() - before) * 10) / 10;
+    const said = reason?.trim().slice(0, MOST_REASON) ?? '';
+    const note = { order: match.orders.length, seconds, ...(said === '' ? {} : { reason: said }) };
+    match = { ...match, remarks: [...(match.remarks ?? []), note] };
+  };
+
   /** Lets an order through the door, whoever gives it. */
   const take = (seat: Seat, order: Order): boolean => {
     if (!authority.give(seat, order)) return false;
     match = { ...match, orders: [...match.orders, order], updated: now() };
     record(authority.facts);
-    keep();
     return true;
   };
 
@@ -292,6 +329,8 @@ export function openSession(options: SessionOptions): Session {
       if (failed) fault = t('shell.faultThinker', { who: phraseOf(seat) });
       const { round } = authority.state;
       take(seat, thought.order);
+      tick();
+      keep();
       if (thought.motives.length > 0)
         notes.push({ seat, round, order: thought.order, motives: thought.motives, after: match.orders.length });
       thinking = due();
@@ -299,19 +338,31 @@ export function openSession(options: SessionOptions): Session {
     }
   };
 
+  /** Shows where things stand now, and has whoever is due go on; what a computer player was asked before is dropped. */
+  const turn = (): void => {
+    course++;
+    thinking = paused ? undefined : due();
+    show();
+    if (thinking !== undefined) void drive();
+  };
+
   if (match.orders.length === 0) keep();
   if (thinking !== undefined) void drive();
 
   return {
     table,
-    give(order) {
+    give(order, reason) {
       const { state } = authority;
       const seat = actor(state);
-      if (closed || screen === undefined || seat === undefined || seat !== screen)
+      if (closed || paused || screen === undefined || seat === undefined || seat !== screen)
         return refuse(seat === undefined ? 'game-over' : 'not-your-turn');
       const no = refusal(state, seat, order);
       if (no !== undefined) return no;
+      const before = match.spent ?? 0;
       if (!take(seat, order)) return refuse('malformed');
+      remark(before, reason);
+      tick();
+      keep();
       fault = undefined;
       thinking = due();
       show();
@@ -320,7 +371,10 @@ export function openSession(options: SessionOptions): Session {
     },
     undo() {
       if (closed || !undoable()) return;
-      match = { ...match, orders: match.orders.slice(0, -1), updated: now() };
+      const orders = match.orders.slice(0, -1);
+      const remarks = (match.remarks ?? []).filter(({ order }) => order <= orders.length);
+      const curtailed = match.curtailed === undefined ? {} : { curtailed: Math.min(match.curtailed, orders.length) };
+      match = { ...match, ...curtailed, orders, remarks, updated: now() };
       notes = notes.filter((note) => note.after <= match.orders.length);
       rebuild();
       for (const seat of SEATS) seen[seat] = Math.min(seen[seat], facts.length);
@@ -332,6 +386,29 @@ export function openSession(options: SessionOptions): Session {
       if (closed || curtain === undefined) return;
       screen = curtain;
       show();
+    },
+    handOver(seat, setup) {
+      const others = SEATS.some((other) => other !== seat && isPerson(other));
+      if (closed || (setup.player === 'ai' && !others)) return;
+      match = { ...match, seats: { ...match.seats, [seat]: setup }, updated: now() };
+      // Who leaves takes their eyes off the screen: the next person lifts a curtain.
+      if (screen === seat && setup.player === 'ai') screen = undefined;
+      turn();
+      keep();
+    },
+    curtail() {
+      if (closed || !authority.curtail()) return;
+      match = { ...match, curtailed: match.orders.length, updated: now() };
+      record(authority.facts);
+      turn();
+      keep();
+    },
+    pause(resting) {
+      if (closed || paused === resting) return;
+      if (resting) tick();
+      else ticked = now();
+      paused = resting;
+      turn();
     },
     close() {
       closed = true;

@@ -23,6 +23,14 @@ export interface SeatSetup {
   readonly doctrine?: string;
 }
 
+/** What is known of a person's decision beside the order itself: how long it took, and why, in the person's own words. */
+export interface Remark {
+  /** Place of the order among all orders of the match; the first is 1. */
+  readonly order: number;
+  readonly seconds: number;
+  readonly reason?: string;
+}
+
 /** One match as it is kept: what was set up, and every order given since. Replaying the orders gives the position. */
 export interface MatchRecord {
   readonly id: string;
@@ -31,6 +39,11 @@ export interface MatchRecord {
   readonly seed: number;
   readonly seats: Readonly<Record<Seat, SeatSetup>>;
   readonly orders: readonly Order[];
+  /** Orders given when the table asked to stop after the round being played, if it did. */
+  readonly curtailed?: number;
+  readonly remarks?: readonly Remark[];
+  /** Seconds played so far, pauses left out. */
+  readonly spent?: number;
   readonly created: number;
   readonly updated: number;
 }
@@ -122,6 +135,15 @@ const seat = z.strictObject({
   doctrine: token.exactOptional(),
 });
 
+const seconds = z.number().min(0).max(1e9);
+/** The longest reason that is kept, in characters. */
+export const MOST_REASON = 600;
+const remark = z.strictObject({
+  order: z.int().min(1).max(MOST_ORDERS),
+  seconds,
+  reason: z.string().max(MOST_REASON).exactOptional(),
+});
+
 const envelope = z.object({ format: z.literal('multivector').optional(), version: z.int().min(1).max(1_000_000) });
 
 const shape = z.strictObject({
@@ -136,6 +158,9 @@ const shape = z.strictObject({
       .strictObject(Object.fromEntries(SEATS.map((one) => [one, seat])) as Record<Seat, typeof seat>)
       .refine((seats) => SEATS.some((one) => seats[one].player === 'person'), 'somebody must play'),
     orders: z.array(ORDER_SCHEMA).max(MOST_ORDERS),
+    curtailed: z.int().min(0).max(MOST_ORDERS).exactOptional(),
+    remarks: z.array(remark).max(MOST_ORDERS).exactOptional(),
+    spent: seconds.exactOptional(),
     created: moment,
     updated: moment,
   }),

@@ -15,7 +15,7 @@ export function summaryOf(match: MatchRecord, state: GameState, saved: number): 
     preset: match.scenario.id,
     title: match.scenario.title.en,
     round: state.round,
-    rounds: state.rules.rounds.length,
+    rounds: state.lastRound,
     from: row.from,
     to: row.to,
     step: state.step,

@@ -210,6 +210,7 @@ function sayBrink(event: EventOf<'brink'>): string {
 const TELLERS: { readonly [T in EventType]: Teller<T> } = {
   round: (event, view) =>
     t('facts.round', { number: row(view, event.round)?.number ?? event.round, years: yearsOf(view, event.round) }),
+  'last-round': (event, view) => t('facts.lastRound', { years: yearsOf(view, event.round) }),
   news(event) {
     const { year, month } = newsRow(event.card);
     return t('facts.news', { date: formatMonth(year, month), title: newsTitle(event.card) });

@@ -391,6 +391,94 @@ describe('taking an order back', () => {
   });
 });
 
+describe('a class that shares the table', () => {
+  const seats = { kazakhstan: PERSON, russia: PERSON };
+
+  it('hands a seat to the computer and takes it back, behind a curtain', async () => {
+    const session = open({ match: matchOf(seats) });
+    session.liftCurtain();
+    session.handOver('russia', { player: 'ai', level: 'standard' });
+    session.give(INVITE);
+    await settle(session);
+    expect(session.kept()?.orders.length).toBeGreaterThan(1);
+    expect(session.table.value.seat).toBe('kazakhstan');
+    // The last person cannot leave.
+    session.handOver('kazakhstan', AI);
+    expect(session.table.value.match.seats.kazakhstan.player).toBe('person');
+    session.handOver('china', { player: 'person', name: 'Beijing' });
+    session.handOver('kazakhstan', AI);
+    await settle(session);
+    const { curtain, view: seen } = session.table.value;
+    if (actor(seen) !== undefined) expect(curtain).toBe('china');
+    expect(session.kept()?.seats).toMatchObject({ china: { name: 'Beijing' }, kazakhstan: { player: 'ai' } });
+    session.close();
+  });
+
+  it('can stop after the round being played, with valid scores, and the kept match replays to the same end', async () => {
+    const session = open();
+    for (let i = 0; i < 200 && session.table.value.outcome === undefined; i++) {
+      await settle(session);
+      const { mine, view: seen, outcome: over } = session.table.value;
+      if (seen.round === 2 && seen.step === 'manoeuvre') session.curtail();
+      if (mine && over === undefined) session.give(quietOrder(legalOrders(seen)));
+    }
+    const { outcome: result, view: end, chronicle } = session.table.value;
+    expect(result).toBeDefined();
+    expect(end.round).toBe(2);
+    expect(chronicle.filter(({ event }) => event.type === 'last-round')).toHaveLength(1);
+    await settle(session);
+    const kept = session.kept();
+    if (kept === undefined) throw new Error('nothing was kept');
+    const again = replay(kept);
+    expect(again.ok && fingerprint(outcome(again.value))).toBe(fingerprint(result));
+    const reopened = open({ match: kept });
+    expect(fingerprint(reopened.table.value.outcome)).toBe(fingerprint(result));
+    session.close();
+    reopened.close();
+  });
+
+  it('forgets that it wanted to stop no sooner than the order before is taken back', () => {
+    const session = open({ match: matchOf({ russia: PERSON, china: PERSON }) });
+    session.liftCurtain();
+    session.curtail();
+    expect(session.table.value.view.lastRound).toBe(1);
+    session.give(INVITE);
+    session.undo();
+    expect(session.table.value.view.lastRound).toBe(1);
+    session.close();
+  });
+
+  it('rests when it is paused: nobody acts, no time is counted', async () => {
+    let clock = 0;
+    const session = open({ now: () => clock });
+    clock = 4000;
+    session.give(INVITE);
+    session.pause(true);
+    clock = 60_000;
+    await settle(session);
+    expect(session.table.value.paused).toBe(true);
+    expect(session.give(INVITE)?.code).toBe('not-your-turn');
+    expect(session.kept()?.orders.length).toBe(1);
+    session.pause(false);
+    await settle(session);
+    expect(session.kept()?.orders.length).toBeGreaterThan(1);
+    expect(session.kept()?.spent).toBe(4);
+    session.close();
+  });
+
+  it("keeps a person's reason and the time it took, and shows it to nobody else", async () => {
+    let clock = 1000;
+    const session = open({ match: matchOf(seats), now: () => clock });
+    session.liftCurtain();
+    clock = 13_500;
+    session.give(INVITE, '  Everybody should be asked. ');
+    await settle(session);
+    expect(session.kept()?.remarks).toEqual([{ order: 1, seconds: 12.5, reason: 'Everybody should be asked.' }]);
+    expect(JSON.stringify(session.table.value)).not.toContain('Everybody');
+    session.close();
+  });
+});
+
 it('a match that nobody plays cannot be opened, nor one whose orders are not lawful', () => {
   const nobody = { kazakhstan: AI, russia: AI, china: AI };
   expect(() => open({ match: matchOf(nobody) })).toThrow(/nobody/);

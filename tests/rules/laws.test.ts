@@ -5,6 +5,7 @@ import {
   apply,
   capacityNow,
   copy,
+  curtail,
   type GameState,
   legalOrders,
   loads,
@@ -85,6 +86,29 @@ describe('laws over seeded random games', () => {
         expect(legalOrders(end)).toEqual([]);
       }),
       { numRuns: 2000 },
+    );
+  });
+
+  it('a game that is asked to stop ends after the round being played, its scores valid', () => {
+    fc.assert(
+      fc.property(seeds, fc.integer({ min: 0, max: 90 }), (seed, depth) => {
+        const state = positionAfter(seed, depth, scenario);
+        const { round } = state;
+        const { state: asked, events } = curtail(state);
+        if (state.step === 'over') {
+          must(asked === state, 'a finished game was changed');
+          return;
+        }
+        must(state.lastRound === scenario.rounds.last, 'the given position was changed');
+        expect(events.length).toBe(round === scenario.rounds.last ? 0 : 1);
+        const end = playOut(asked, dice(seed), (now) => {
+          checkLaws(now);
+          return true;
+        });
+        expect(end.round).toBe(round);
+        expect(outcome(end)).toBeDefined();
+      }),
+      { numRuns: 200 },
     );
   });
 

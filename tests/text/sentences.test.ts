@@ -204,6 +204,7 @@ describe.each(LANGUAGES)('in %s', (tongue) => {
           [1, 2].map((running) => ({ type: 'brink' as const, giant, running, blocked })),
         ),
       ),
+      'last-round': [{ type: 'last-round', round: 3 }],
       'border-closed': [{ type: 'border-closed' }],
       ended: [
         ...[...COLLAPSES, 'none' as const].map((collapse) => ({ type: 'ended' as const, collapse })),
@@ -260,6 +261,7 @@ describe.each(LANGUAGES)('in %s', (tongue) => {
     test('every fact the rules can report has been told above', () => {
       const all: Readonly<Record<EventType, true>> = {
         round: true,
+        'last-round': true,
         news: true,
         step: true,
         order: true,

@@ -1,6 +1,7 @@
 /** A sentence for each fact the rules report, and a phrase for each cause. Present tense, who does what to whom. */
 export const FACTS = {
   'facts.round': 'Round {{number}} begins: {{years}}.',
+  'facts.lastRound': 'The table agrees that the game ends after this round, {{years}}.',
   'facts.news': 'News, {{date}}: {{title}}.',
 
   'facts.order.invite': '{{seat}} invites {{invited}} to bid for {{asset}}.',

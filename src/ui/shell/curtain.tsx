@@ -31,7 +31,7 @@ export function Curtain(props: {
         <p>
           {t('curtain.round', {
             round: view.round,
-            rounds: view.rules.rounds.length,
+            rounds: view.lastRound,
             years: formatYears(row.from, row.to),
           })}
         </p>
