@@ -9,7 +9,7 @@ import {
   setup,
   view,
 } from '../../rules/index.ts';
-import type { Policy } from './policies.ts';
+import type { Policy } from './policy.ts';
 
 /** Who plays each seat. */
 export type Table = Readonly<Record<Seat, Policy>>;

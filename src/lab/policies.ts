@@ -1,16 +1,12 @@
 import { uniformInt } from 'pure-rand/distribution/uniformInt';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
-import { type GameState, legalOrders, MANOEUVRES, type Manoeuvre, type Order, type Seat } from '../../rules/index.ts';
-import { type Choice, choose } from '../ai/choose.ts';
+import { legalOrders, MANOEUVRES, type Manoeuvre, type Order, POWERS, type Seat } from '../../rules/index.ts';
+import { choose, consider } from '../ai/choose.ts';
 import type { Doctrine } from '../ai/doctrine.ts';
 import { DOCTRINES } from '../ai/doctrines/index.ts';
 import { MULTI_VECTOR } from '../ai/doctrines/multi-vector.ts';
-
-/** A way to play a seat, for measuring. */
-export interface Policy {
-  readonly name: string;
-  readonly decide: (view: GameState, seat: Seat, seed: number) => Choice | { readonly order: Order };
-}
+import { HISTORY } from './history-script.ts';
+import type { Policy } from './policy.ts';
 
 /** Any legal order with equal chance. */
 const RANDOM: Policy = {
@@ -26,6 +22,8 @@ const RANDOM: Policy = {
 /** A doctrine as a policy, with noise on its judgement. */
 const follow = (name: string, doctrine: Doctrine, noise = 0): Policy => ({
   name,
+  doctrine,
+  noise,
   decide: (view, seat, seed) => choose(view, seat, doctrine, seed, noise),
 });
 
@@ -56,7 +54,30 @@ const GREED = { ...NEGLECT, survival: 0.1, independence: 0.35, credit: 0.1, pres
 
 const WEDGES = ['leverage', 'court-ruling'] as const;
 
-/** Simple ways for Kazakhstan to play, against which the mixed one is measured. */
+/** Orders that work by each of the article's tactics. */
+const TACTICS = {
+  concession: ['concede-stake', 'concede-route', 'join-club', 'shelve-claim'],
+  leverage: ['leverage'],
+  persuasion: ['talk', 'promise'],
+  reallocation: ['pre-empt', 'court-ruling'],
+} as const satisfies Record<string, readonly Manoeuvre[]>;
+
+/** Judges like the mixed player, but gives only orders of which this is true, while it can choose. */
+const only = (name: string, allows: (order: Order) => boolean): Policy => ({
+  name,
+  decide: (view, seat) => {
+    const considered = consider(view, seat, MULTI_VECTOR);
+    const allowed = considered.filter(({ order }) => allows(order));
+    const [first, ...rest] = allowed.length > 0 ? allowed : considered;
+    if (first === undefined) throw new Error(`nothing to choose at step ${view.step}`);
+    return { order: rest.reduce((best, one) => (one.score > best.score ? one : best), first).order };
+  },
+});
+
+const splits = (order: Order): boolean =>
+  order.type === 'award' && POWERS.filter((power) => order.stakes[power] > 0).length > 1;
+
+/** Ways for Kazakhstan to play: by how well it judges, by what it leaves out, and by what it alone relies on. */
 const KAZAKHSTAN: readonly Policy[] = [
   follow('competent', MULTI_VECTOR, 1),
   follow('multi-vector', MULTI_VECTOR),
@@ -68,11 +89,18 @@ const KAZAKHSTAN: readonly Policy[] = [
   follow('hedge', variant({}, { never: [...WEDGES, 'pre-empt'] })),
   follow('bandwagon-russia', variant({ balance: 0 }, { never: WEDGES, shuns: ['china'] })),
   follow('bandwagon-china', variant({ balance: 0 }, { never: WEDGES, shuns: ['russia'] })),
+  follow('balance-russia', variant({ balance: 0 }, { shuns: ['russia'] })),
   follow('balance-west', variant({ balance: 0 }, { shuns: ['russia', 'china'] })),
-  ...MANOEUVRES.map((verb: Manoeuvre) => follow(`no-${verb}`, variant({}, { never: [verb] }))),
-  follow('no-concession', variant({}, { never: ['concede-stake', 'concede-route', 'join-club'] })),
-  follow('no-persuasion', variant({}, { never: ['talk', 'promise'] })),
+  ...Object.entries(TACTICS).flatMap(([tactic, verbs]) => [
+    follow(`no-${tactic}`, variant({}, { never: verbs })),
+    follow(`only-${tactic}`, variant({}, { never: MANOEUVRES.filter((verb) => !verbs.some((one) => one === verb)) })),
+  ]),
+  follow('no-court-ruling', variant({}, { never: ['court-ruling'] })),
+  follow('no-russia', variant({}, { shuns: ['russia'] })),
+  follow('no-china', variant({}, { shuns: ['china'] })),
   follow('no-west', variant({}, { shuns: ['west'] })),
+  only('no-splitting', (order) => !splits(order)),
+  HISTORY,
 ];
 
 /** Every policy of a seat, by name. */

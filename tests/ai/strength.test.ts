@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { DOCTRINE_NAMES, type Posture } from '../../rules/index.ts';
 import { DOCTRINES } from '../../src/ai/doctrines/index.ts';
 import { loadScenario } from '../../src/lab/load-scenario.ts';
-import { type Policy, policyOf } from '../../src/lab/policies.ts';
+import { policyOf } from '../../src/lab/policies.ts';
+import type { Policy } from '../../src/lab/policy.ts';
 import { type Simulation, simulate } from '../../src/lab/simulate.ts';
 
 const CAMPAIGN = loadScenario('campaign', []);

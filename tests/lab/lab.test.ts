@@ -1,3 +1,6 @@
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { BadInput } from '../../src/lab/bad-input.ts';
 import { run } from '../../src/lab/index.ts';
@@ -5,10 +8,10 @@ import { run } from '../../src/lab/index.ts';
 const silent = () => {};
 
 describe('the lab', () => {
-  it('prints one JSON object with these figures, the same for the same seed', () => {
+  it('prints one JSON object with these figures, the same for the same seed', async () => {
     const args = ['simulate', '--games', '6', '--seed', '7', '--json'];
     const progress: string[] = [];
-    const first = run(args, (line) => progress.push(line));
+    const first = await run(args, (line) => progress.push(line));
     const summary = JSON.parse(first);
     expect(Object.keys(summary)).toEqual([
       'games',
@@ -25,35 +28,69 @@ describe('the lab', () => {
     expect(Object.keys(summary.tension)).toEqual(['median', 'p75']);
     expect(summary.games).toBe(6);
     expect(summary.finished).toBe(6);
-    expect(run(args, silent)).toBe(first);
+    expect(await run(args, silent)).toBe(first);
   });
 
-  it('plays by the policies and the numbers it is told', () => {
+  it('plays by the policies and the numbers it is told', async () => {
     const told = ['simulate', '--games', '9', '--json', '--kazakhstan', 'random', '--russia', 'random'];
-    const plain = JSON.parse(run(told, silent));
-    const kind = JSON.parse(run([...told, '--set', 'startAutonomy=10', '--set', 'upkeep=0'], silent));
+    const plain = JSON.parse(await run(told, silent));
+    const kind = JSON.parse(await run([...told, '--set', 'startAutonomy=10', '--set', 'upkeep=0'], silent));
     expect(kind.score.kazakhstan).toBeGreaterThan(plain.score.kazakhstan);
   });
 
-  it('tells a table without --json', () => {
-    expect(run(['simulate', '--games', '2'], silent)).toMatch(/^games +2 \(2 finished\)\nsuccess/);
+  it('forbids Kazakhstan an order, whoever plays it', async () => {
+    const orders = async (...more: string[]) => {
+      const lines: string[] = [];
+      await run(['simulate', '--games', '3', '--census', ...more], (line) => lines.push(line));
+      return lines.find((line) => line.startsWith('orders: ')) ?? '';
+    };
+    expect(await orders()).toContain('talk');
+    expect(await orders('--forbid', 'talk,promise')).not.toMatch(/talk|promise/);
+    expect(await orders('--forbid', 'talk', '--kazakhstan', 'random')).not.toContain('talk');
   });
 
-  it('counts what was done on the side', () => {
+  it('comes to the same on several cores, and when shards are merged', async () => {
+    const args = ['simulate', '--games', '45', '--seed', '3', '--kazakhstan', 'random', '--json'];
+    const alone = await run([...args, '--cores', '1'], silent);
+    expect(await run([...args, '--cores', '2'], silent)).toBe(alone);
+    const folder = mkdtempSync(join(tmpdir(), 'shards-'));
+    const files: string[] = [];
+    for (const shard of ['2/2', '1/2']) {
+      const file = join(folder, shard.replace('/', '-'));
+      writeFileSync(file, await run([...args, '--cores', '1', '--shard', shard], silent));
+      files.push(file);
+    }
+    expect(await run(['merge', ...files, '--json'], silent)).toBe(alone);
+    await expect(run(['merge', ...files.slice(1)], silent)).rejects.toThrow('shard 2 of 2 must be given once');
+  });
+
+  it('writes the report as one page that needs nothing else', async () => {
+    const page = join(mkdtempSync(join(tmpdir(), 'page-')), 'report.html');
+    const figures = await run(['simulate', '--games', '2', '--json', '--html', page], silent);
+    const html = readFileSync(page, 'utf8');
+    expect(html).toContain(figures);
+    expect(html).not.toMatch(/(src|href)=/);
+  });
+
+  it('tells a table without --json', async () => {
+    expect(await run(['simulate', '--games', '2'], silent)).toMatch(/^2 games \(2 finished\)\n.*\nsuccess/);
+  });
+
+  it('counts what was done on the side', async () => {
     const lines: string[] = [];
-    run(['simulate', '--games', '2', '--census'], (line) => lines.push(line));
+    await run(['simulate', '--games', '2', '--census'], (line) => lines.push(line));
     expect(lines.some((line) => line.startsWith('orders: '))).toBe(true);
     expect(lines.some((line) => line.startsWith('autonomy: '))).toBe(true);
   });
 
-  it('traces a game to its end', () => {
-    const lines = run(['trace', '--seed', '4'], silent).split('\n');
+  it('traces a game to its end', async () => {
+    const lines = (await run(['trace', '--seed', '4'], silent)).split('\n');
     expect(lines[0]).toBe('--- round 1');
     expect(JSON.parse(lines.at(-1) ?? '')).toHaveProperty('band');
   });
 
-  it('measures the kernel and boardgame.io on the same orders', () => {
-    const found = JSON.parse(run(['bench', '--seconds', '1', '--json'], silent));
+  it('measures the kernel and boardgame.io on the same orders', async () => {
+    const found = JSON.parse(await run(['bench', '--seconds', '1', '--json'], silent));
     expect(Object.keys(found)).toEqual(['kernel', 'boardgameio', 'ratio']);
     expect(found.ratio).toBeCloseTo(found.kernel.orders_per_s / found.boardgameio.orders_per_s, 0);
     expect(found.kernel.games_per_s).toBeGreaterThan(0);
@@ -67,11 +104,18 @@ describe('the lab', () => {
     ['an unknown knob', ['simulate', '--set', 'luck=1'], 'no knob luck'],
     ['a knob without a number', ['simulate', '--set', 'upkeep=much'], 'needs a number'],
     ['a knob out of bounds', ['simulate', '--set', 'upkeep=1000'], 'upkeep'],
+    ['an option of another command', ['bench', '--games', '9'], 'does not heed'],
+    ['an unknown level', ['simulate', '--kazakhstan-level', 'divine'], 'no level'],
+    ['an order nobody knows', ['simulate', '--forbid', 'talk,dance'], "no order 'dance'"],
+    ['a shard beyond the last', ['simulate', '--shard', '3/2'], '--shard'],
+    ['a merge of nothing', ['merge'], 'needs the files'],
+    ['a merge of what is no shard', ['merge', 'package.json'], 'not what --shard prints'],
+    ['a page that cannot be written', ['simulate', '--games', '1', '--html', '/nowhere/page.html'], 'cannot write'],
     ['a file that is not there', ['simulate', '--scenario', 'nowhere.json'], 'no preset'],
     ['a file that is no preset', ['simulate', '--scenario', 'package.json'], 'package.json'],
   ] as const)
-    it(`refuses ${what} in a sentence`, () => {
-      expect(() => run([...args], silent)).toThrow(BadInput);
-      expect(() => run([...args], silent)).toThrow(says);
+    it(`refuses ${what} in a sentence`, async () => {
+      await expect(run([...args], silent)).rejects.toThrow(BadInput);
+      await expect(run([...args], silent)).rejects.toThrow(says);
     });
 });

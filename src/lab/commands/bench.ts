@@ -1,0 +1,38 @@
+import { bench } from '../bench.ts';
+import { loadScenario } from '../load-scenario.ts';
+import { seedOf, whole } from '../options.ts';
+import type { Command } from './command.ts';
+import { printed } from './print.ts';
+
+/** Speed of random whole games. */
+export const benchCommand: Command = {
+  name: 'bench',
+  does: 'speed of random whole games, by the kernel and by boardgame.io',
+  heeds: ['seed', 'seconds', 'scenario', 'set'],
+  async run(given) {
+    const found = bench(
+      loadScenario(given.scenario, given.set),
+      whole('seconds', given.seconds, 1, 600),
+      seedOf(given),
+    );
+    return printed(
+      {
+        title: 'Speed',
+        json: found,
+        tables: [
+          {
+            title: 'Random whole games',
+            columns: ['of', 'a second'],
+            rows: [
+              ['kernel, games', found.kernel.games_per_s],
+              ['kernel, orders', found.kernel.orders_per_s],
+              ['boardgame.io, orders', found.boardgameio.orders_per_s],
+              ['ratio', found.ratio],
+            ],
+          },
+        ],
+      },
+      given,
+    );
+  },
+};

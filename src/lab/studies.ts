@@ -1,0 +1,6 @@
+import { SIMULATION } from './simulation.ts';
+import type { Study } from './study.ts';
+import { THESIS } from './thesis.ts';
+
+/** Every study that can be shared out and merged. */
+export const STUDIES: readonly Study[] = [SIMULATION, THESIS];
