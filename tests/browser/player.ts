@@ -1,9 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Locator, type Page } from '@playwright/test';
 
-/** Whether an element has the focus. */
-const focused = (target: Locator): Promise<boolean> => target.evaluate((element) => element === document.activeElement);
-
 /**
  * Someone at the screen, with a mouse or with a keyboard alone. Plays in a plain way: opens tenders to all, takes the
  * first division and the first orders offered, buys what Prosperity it can.
@@ -35,20 +32,21 @@ export class Player {
     await this.page.keyboard.press('Enter');
   }
 
-  /** Walks the focus to an element by Tab, and by arrows inside a group that has one stop. */
+  /** Walks the focus to an element by Tab or Shift+Tab, and by arrows inside a group that has one stop. */
   async walkTo(target: Locator): Promise<void> {
     await expect(target).toBeVisible();
     for (let step = 0; step < 140; step++) {
-      if (await focused(target)) return;
-      const together = await target.evaluate((element) => {
+      const key = await target.evaluate((element) => {
         const stop = document.activeElement;
-        return (
-          element.matches('[data-stop]') &&
-          (stop?.matches('[data-stop]') ?? false) &&
-          element.closest('.dock-part, .reckoning, ul') === stop?.closest('.dock-part, .reckoning, ul')
-        );
+        if (stop === element) return 'here';
+        const group = '.dock-part, .reckoning, ul';
+        if (element.matches('[data-stop]') && stop?.matches('[data-stop]'))
+          if (element.closest(group) === stop.closest(group)) return 'arrow';
+        const back = stop !== null && stop !== document.body && stop.compareDocumentPosition(element) & 2;
+        return back ? 'Shift+Tab' : 'Tab';
       });
-      await this.page.keyboard.press(together ? (step < 60 ? 'ArrowDown' : 'ArrowUp') : 'Tab');
+      if (key === 'here') return;
+      await this.page.keyboard.press(key !== 'arrow' ? key : step < 60 ? 'ArrowDown' : 'ArrowUp');
     }
     throw new Error(`the keyboard cannot reach ${target}`);
   }
@@ -93,7 +91,8 @@ export class Player {
     const decision = seen('.decision-card:not([aria-disabled="true"])');
     const reckoning = seen('.reckoning .button-main');
     const dock = seen('.table[data-mine="true"] .dock');
-    await end.or(hold).or(moment).or(decision).or(reckoning).or(dock).first().waitFor();
+    const result = seen('.match-over .button-main');
+    await end.or(hold).or(moment).or(decision).or(reckoning).or(dock).or(result).first().waitFor();
     if (await end.isVisible()) return 'over';
     if (await hold.isVisible()) {
       await this.lift(hold);
@@ -113,6 +112,11 @@ export class Player {
       await this.look('reckoning');
       await this.press(reckoning);
       return 'reckoning';
+    }
+    if (await result.isVisible()) {
+      await this.look('result');
+      await this.press(result);
+      return 'result';
     }
     const step = (await seen('.table').getAttribute('data-step')) ?? '';
     await this.look(step);

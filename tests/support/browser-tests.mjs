@@ -1,31 +1,7 @@
 // Builds the game and runs the browser tests in an installed Chrome, Chromium or Edge; gets Playwright's own when there
 // is none, and says plainly what to install when that fails too.
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
-
-const NAMES = [
-  'chromium',
-  'google-chrome',
-  'google-chrome-stable',
-  'chromium-browser',
-  'microsoft-edge',
-  'chrome.exe',
-  'msedge.exe',
-];
-const PLACES = [
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
-  '/Applications/Chromium.app/Contents/MacOS/Chromium',
-  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
-  'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
-];
-
-function installedBrowser() {
-  if (process.env.BROWSER_PATH) return process.env.BROWSER_PATH;
-  const onPath = (process.env.PATH ?? '').split(delimiter).flatMap((folder) => NAMES.map((name) => join(folder, name)));
-  return [...onPath, ...PLACES].find((file) => existsSync(file));
-}
+import { installedBrowser } from './installed-browser.mjs';
 
 const run = (command, args, env = {}) =>
   spawnSync(command, args, {
