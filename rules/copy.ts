@@ -7,6 +7,7 @@ export function copy(state: GameState): GameState {
     rules: state.rules,
     round: state.round,
     lastRound: state.lastRound,
+    endsAfter: state.endsAfter,
     step: state.step,
     ordersLeft: state.ordersLeft,
     tender: tender === undefined ? undefined : { ...tender, bids: { ...tender.bids } },

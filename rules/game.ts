@@ -1,6 +1,6 @@
 import type { Ctx, Game, Move } from 'boardgame.io';
 import { INVALID_MOVE } from 'boardgame.io/core';
-import { actor, apply, curtail, refusal, view, visibleEvents } from './kernel.ts';
+import { actor, apply, curtail, refusal } from './kernel.ts';
 import { type GameEvent, STEPS, type Step } from './model/event.ts';
 import { SEATS, type Seat } from './model/ids.ts';
 import type { Order, OrderType } from './model/order.ts';
@@ -9,6 +9,7 @@ import { ORDERS } from './orders/index.ts';
 import { outcome } from './outcome.ts';
 import type { Scenario } from './scenario/schema.ts';
 import { setup } from './scenario/setup.ts';
+import { view, visibleEvents } from './view.ts';
 
 /** What boardgame.io holds: the position and the facts of the last order (or of the opening). */
 export interface Match {
@@ -88,7 +89,7 @@ export function makeGame({ scenario, seed }: { scenario: Scenario; seed: number 
     endIf: ({ G }) => outcome(G.game),
     playerView: ({ G, playerID }) => {
       const seat = seatOf(playerID) ?? 'table';
-      return { game: view(G.game, seat), facts: visibleEvents(G.facts, seat) };
+      return { game: view(G.game, seat), facts: visibleEvents(G.facts, seat, G.game.rules) };
     },
   };
 }

@@ -1,13 +1,13 @@
 import { copy } from './copy.ts';
 import type { GameEvent, Step } from './model/event.ts';
-import { isGiant, type Seat } from './model/ids.ts';
+import type { Posture, Seat } from './model/ids.ts';
 import { type Log, liftWhenCalm } from './model/ledger.ts';
 import { MANOEUVRES, type Order, type OrderType } from './model/order.ts';
 import { moneyOf, prosperityPrice, roundNumber } from './model/queries.ts';
 import { type Refusal, refuse } from './model/refusal.ts';
-import type { GameState, LaidCard } from './model/state.ts';
+import type { GameState } from './model/state.ts';
 import { ORDERS } from './orders/index.ts';
-import { canBid } from './orders/invite.ts';
+import { owesBid } from './orders/invite.ts';
 import type { OrderRules } from './orders/order-rules.ts';
 import { affordable, takeOver } from './orders/take-over.ts';
 import { startRound } from './phases/news.ts';
@@ -39,7 +39,7 @@ export function actor(state: GameState): Seat | undefined {
     case 'over':
       return undefined;
     case 'bid':
-      return canBid(state, 'russia') && state.tender?.bids.russia === undefined ? 'russia' : 'china';
+      return owesBid(state, 'russia') ? 'russia' : 'china';
     case 'posture':
       return state.russia.laid.length < 2 ? 'russia' : 'china';
     default:
@@ -51,10 +51,13 @@ export function actor(state: GameState): Seat | undefined {
 const rulesOf = (type: OrderType): OrderRules<OrderType> | undefined =>
   Object.hasOwn(ORDERS, type) ? (ORDERS[type] as unknown as OrderRules<OrderType>) : undefined;
 
-function verbOff(state: GameState, verb: OrderType): boolean {
+/** Whether the preset takes an order, or a posture card, from a seat in this round. */
+function verbOff(state: GameState, seat: Seat, verb: OrderType | Posture): boolean {
   if (state.rules.verbsOff.length === 0) return false;
   const now = roundNumber(state);
-  return state.rules.verbsOff.some((off) => off.verb === verb && (off.rounds === 'all' || off.rounds.includes(now)));
+  return state.rules.verbsOff.some(
+    (off) => off.verb === verb && off.seats.includes(seat) && (off.rounds === 'all' || off.rounds.includes(now)),
+  );
 }
 
 /** Everything the one to decide may try at this step, also what will be refused. */
@@ -74,7 +77,8 @@ export function refusal(state: GameState, seat: Seat, order: Order): Refusal | u
   if (state.step === 'over') return refuse('game-over');
   if (actor(state) !== seat) return refuse('not-your-turn');
   if (rules.step !== state.step) return refuse('not-this-step', { step: state.step });
-  if (verbOff(state, order.type)) return refuse('verb-off', { verb: order.type });
+  const verb = order.type === 'posture' ? order.card?.posture : order.type;
+  if (verb !== undefined && verbOff(state, seat, verb)) return refuse('verb-off', { verb });
   return rules.closed?.(state) ?? rules.refusal(state, seat, order);
 }
 
@@ -84,11 +88,15 @@ export function legalOrders(state: GameState): Order[] {
   if (seat === undefined) return [];
   const legal: Order[] = [];
   for (const type of BY_STEP[state.step]) {
-    if (verbOff(state, type)) continue;
+    if (verbOff(state, seat, type)) continue;
     const rules = ORDERS[type] as unknown as OrderRules<OrderType>;
     if (rules.closed?.(state) !== undefined) continue;
     for (const order of rules.options(state, seat))
-      if (rules.refusal(state, seat, order) === undefined) legal.push(order);
+      if (
+        rules.refusal(state, seat, order) === undefined &&
+        !(order.type === 'posture' && verbOff(state, seat, order.card.posture))
+      )
+        legal.push(order);
   }
   return legal;
 }
@@ -197,7 +205,7 @@ function step(state: GameState, log: Log): void {
     case 'prosper':
       closeReckoning(state, log);
       liftWhenCalm(state, log);
-      if (state.collapse === 'none' && state.round < state.lastRound) {
+      if (state.collapse === 'none' && state.round < Math.min(state.lastRound, state.endsAfter)) {
         beginRound(state, log);
         return;
       }
@@ -228,37 +236,3 @@ export function beginRound(state: GameState, log: Log): void {
 function openTenderOrPostures(state: GameState): void {
   if (!callTender(state)) state.step = 'posture';
 }
-
-const hideCards = (cards: readonly LaidCard[]): LaidCard[] => cards.map(() => 'sealed');
-
-/**
- * The game as a seat (or a bystander at the table) may see it: the same shape with sealed bids, face-down cards, the
- * deck, the generator and others' hidden doctrine masked. Every question works on a view as on the whole.
- */
-export function view(state: GameState, seat: Seat | 'table'): GameState {
-  const seen = copy(state);
-  seen.deck = [];
-  seen.chance = [];
-  if (seen.step === 'bid' && seen.tender !== undefined)
-    for (const giant of ['russia', 'china'] as const)
-      if (giant !== seat && seen.tender.bids[giant] !== undefined) seen.tender.bids[giant] = 'sealed';
-  if (seen.step === 'posture') {
-    if (seat !== 'russia') seen.russia.laid = hideCards(seen.russia.laid);
-    if (seat !== 'china') seen.china.laid = hideCards(seen.china.laid);
-  }
-  if (state.rules.doctrinesShown) return seen;
-  const { russia, china } = state.doctrines;
-  return {
-    ...seen,
-    doctrines: { russia: seat === 'russia' ? russia : 'hidden', china: seat === 'china' ? china : 'hidden' },
-  };
-}
-
-/** The facts a seat may know: another's sealed bid or face-down card is only known to lie there. */
-export const visibleEvents = (events: readonly GameEvent[], seat: Seat | 'table'): GameEvent[] =>
-  events.map((event) => {
-    if (event.type !== 'order' || event.seat === seat || !isGiant(event.seat)) return event;
-    if (event.order.type === 'bid') return { type: 'sealed', seat: event.seat, what: 'bid' };
-    if (event.order.type === 'posture') return { type: 'sealed', seat: event.seat, what: 'posture' };
-    return event;
-  });

@@ -28,7 +28,9 @@ export interface Outcome {
 /** Kazakhstan's score as it stands: Autonomy, Prosperity and half of Credibility; nothing after a collapse. */
 export function kazakhstanScore(state: GameState): number {
   const { autonomy, prosperity, credibility } = state.kazakhstan;
-  return state.collapse === 'none' ? autonomy + prosperity + credibility / 2 : 0;
+  const { scoring } = state.rules;
+  if (state.collapse !== 'none') return 0;
+  return autonomy * scoring.autonomy + prosperity * scoring.prosperity + credibility * scoring.credibility;
 }
 
 function bandOf(state: GameState): Band {

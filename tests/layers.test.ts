@@ -20,7 +20,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 /** Packages that belong to one file or room only. */
 const ONLY_IN: Record<string, (file: string) => boolean> = {
   'boardgame.io': (file) => file === 'rules/game.ts' || file.startsWith('src/app/') || file.startsWith('src/lab/'),
-  zod: (file) => file === 'rules/scenario/schema.ts' || file.startsWith('src/save/'),
+  zod: (file) => file.startsWith('rules/scenario/') || file.startsWith('src/save/'),
   phaser: (file) => file.startsWith('src/map/'),
   idb: (file) => file.startsWith('src/save/'),
 };

@@ -2,16 +2,18 @@ import type { Concern, Holder, NewsId } from '../model/ids.ts';
 
 /** What a piece of news does when it is read out. Concerns, Tension, price, interest and money move by these steps. */
 export interface NewsEffects {
-  readonly russia?: Readonly<Partial<Record<Concern, number>>>;
-  readonly china?: Readonly<Partial<Record<Concern, number>>>;
+  readonly russia?: Steps<Concern> | undefined;
+  readonly china?: Steps<Concern> | undefined;
   /** Up: a quarrel over borders or influence. Down: outside pressure, or a pact, brings the two giants together. */
-  readonly tension?: number;
+  readonly tension?: number | undefined;
   /** Added to the oil price of this round. */
-  readonly price?: number;
+  readonly price?: number | undefined;
   /** Added to the West's interest of this round. */
-  readonly interest?: number;
-  readonly money?: Readonly<Partial<Record<Holder, number>>>;
+  readonly interest?: number | undefined;
+  readonly money?: Steps<Holder> | undefined;
 }
+
+type Steps<K extends string> = { readonly [One in K]?: number | undefined };
 
 /** A dated, sourced event card. Its words are in the text catalogue under the same id. */
 export interface NewsRow {

@@ -54,6 +54,7 @@ export const CAUSES = [
   'bending', // conceding under a Demand
   'demand-met',
   'demand-unmet',
+  'overreach', // a Demand left unmet costs its giant, where a preset says so
   'lone-expansion',
   'royalty',
   'dividend',
@@ -146,7 +147,8 @@ export type GameEvent =
       readonly asset: AssetId;
       readonly stakes: Award;
       readonly state: number;
-      readonly income: number;
+      /** What the sale brought; `undefined` to those who may never learn the bids. */
+      readonly income: number | undefined;
     }
   | { readonly type: 'posture-revealed'; readonly giant: Giant; readonly card: Card }
   | { readonly type: 'demand'; readonly giant: Giant; readonly concern: Concern }

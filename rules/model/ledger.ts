@@ -90,6 +90,7 @@ export function words(state: GameState, log: Log, giant: Giant, by: number, why:
 
 /** Gives a giant points. */
 export function award(state: GameState, log: Log, giant: Giant, by: number, why: Cause) {
+  if (by === 0) return;
   const g = giantOf(state, giant);
   g.points += by;
   log?.push(change(`${giant}.points`, by, g.points, why));

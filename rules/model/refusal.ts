@@ -17,6 +17,9 @@ export const REFUSALS = [
   'too-poor', // {need, have}
   'bid-below-reserve', // {reserve}
   'bid-above-ceiling', // {ceiling}
+  'price-fixed', // {price} the one price of this tender
+  'no-bidder', // {power} may not be invited to this tender
+  'keep-limits', // {least, most} stakes the state may keep
   'not-invited',
   'award-sum', // {need, have} the split must place this many stakes
   'award-unaffordable', // {power, stakes, most}

@@ -1,6 +1,9 @@
+import type { NewsEffects } from '../data/news.ts';
 import type { Tuning } from '../data/tuning.ts';
+import type { LocalText } from '../scenario/local-text.ts';
 import type { Collapse, Step } from './event.ts';
-import type { AssetId, ClubId, Concern, Giant, Holder, NewsId, Power, RouteId, Seat } from './ids.ts';
+import type { AssetId, ClubId, Concern, Giant, Holder, NewsId, Posture, Power, RouteId, Seat } from './ids.ts';
+import type { Information } from './information.ts';
 import type { Card, Manoeuvre } from './order.ts';
 
 /** One round's row of the campaign table. */
@@ -15,6 +18,8 @@ export interface RoundRow {
   /** Added to the royalty of every shipped asset. */
   readonly price: number;
   readonly par: Readonly<Record<Giant, number>>;
+  /** What the preset calls this round, in place of its years, by language. */
+  readonly label?: LocalText;
 }
 
 /** What an asset is in this preset. */
@@ -27,6 +32,47 @@ export interface AssetRules {
   readonly needsPipeline: boolean;
   /** Round from which it can reach each route, in the order of `Rules.routes`; 0 is never. */
   readonly reach: readonly number[];
+  /** Lowest price a stake may be sold for at its tender. */
+  readonly reserve: number;
+  /** The one price a stake is sold for when prices are fixed. */
+  readonly fixedPrice: number;
+  /** Least and most stakes the state may keep at its tender. */
+  readonly keep: readonly [number, number];
+  /** Who may be invited to its tender. */
+  readonly bidders: readonly Power[];
+}
+
+/** How prices are named at a tender: in secret, one after the other in the open, or one price for all. */
+export const BIDDINGS = ['sealed', 'open', 'fixed'] as const;
+export type Bidding = (typeof BIDDINGS)[number];
+
+/** What can be switched off: an order of the manoeuvre, or a posture card. */
+export type Verb = Manoeuvre | Exclude<Posture, 'hold'>;
+
+export interface VerbOff {
+  readonly verb: Verb;
+  readonly rounds: readonly number[] | 'all';
+  /** Whose it is taken from; without it, everyone's. */
+  readonly seats: readonly Seat[];
+}
+
+/** What each thing counts in the scores. */
+export interface Scoring {
+  readonly autonomy: number;
+  readonly prosperity: number;
+  readonly credibility: number;
+  /** A giant's points a round: for weight at par, for no concern above 3, for a stake in half the open assets. */
+  readonly atPar: number;
+  readonly calm: number;
+  readonly foothold: number;
+  /** Points a giant loses for each Demand left unmet: a contested assumption. */
+  readonly overreach: number;
+}
+
+/** An instructor's own event card. */
+export interface OwnCard {
+  readonly id: NewsId;
+  readonly effects: NewsEffects;
 }
 
 export interface RouteRules {
@@ -50,11 +96,14 @@ export interface Rules {
   /** In the order in which an asset prefers them. */
   readonly routes: readonly RouteRules[];
   readonly clubs: readonly ClubRules[];
-  readonly verbsOff: readonly { readonly verb: Manoeuvre; readonly rounds: readonly number[] | 'all' }[];
+  readonly verbsOff: readonly VerbOff[];
+  readonly bidding: Bidding;
+  readonly information: Information;
+  readonly scoring: Scoring;
+  readonly cards: readonly OwnCard[];
   readonly tuning: Tuning;
   /** Published par score and spread of each seat, for the ranking by margin. */
   readonly par: Readonly<Record<Seat, { readonly score: number; readonly spread: number }>>;
-  readonly doctrinesShown: boolean;
 }
 
 export interface AssetState {
@@ -148,6 +197,8 @@ export interface GameState {
   round: number;
   /** The round after which the game ends: the preset's last, unless the table was asked to stop sooner. */
   lastRound: number;
+  /** The last round drawn by the seed, where the preset hides it: views say the last possible. */
+  readonly endsAfter: number;
   step: Step;
   /** Orders left in this manoeuvre. */
   ordersLeft: number;

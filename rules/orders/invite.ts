@@ -1,5 +1,5 @@
 import { ASSETS } from '../data/assets.ts';
-import { type AssetId, GIANTS, type Giant, isGiant, POWERS, type Power } from '../model/ids.ts';
+import { type AssetId, GIANTS, type Giant, POWERS, type Power } from '../model/ids.ts';
 import { pay, worry } from '../model/ledger.ts';
 import type { OrderOf } from '../model/order.ts';
 import { giantOf, moneyOf, ruleOf } from '../model/queries.ts';
@@ -34,8 +34,9 @@ export function keepPrice(state: GameState, value: number, keep: number): number
 }
 
 /** Giants with the means to bid for an asset of this value: they mind not being asked. */
-export function couldPay(state: GameState, value: number): Giant[] {
-  return GIANTS.filter((giant) => giantOf(state, giant).money >= state.rules.tuning.inviteMeans * value);
+export function couldPay(state: GameState, value: number, bidders: readonly Power[] = GIANTS): Giant[] {
+  const means = state.rules.tuning.inviteMeans * value;
+  return GIANTS.filter((giant) => bidders.includes(giant) && giantOf(state, giant).money >= means);
 }
 
 /** Opening a tender: whom to invite, and how many stakes the state keeps. */
@@ -52,14 +53,19 @@ export const invite: OrderRules<'invite'> = {
     if (invited.length === 0) return refuse('nobody-invited');
     if (!INVITATIONS.some((list) => list.length === invited.length && list.every((power, i) => power === invited[i])))
       return refuse('malformed');
-    const need = keepPrice(state, ruleOf(state, asset).value, keep);
+    const { value, bidders, keep: limits } = ruleOf(state, asset);
+    const stranger = invited.find((power) => !bidders.includes(power));
+    if (stranger !== undefined) return refuse('no-bidder', { power: stranger });
+    const [least, most] = limits;
+    if (keep < least || keep > most) return refuse('keep-limits', { least, most });
+    const need = keepPrice(state, value, keep);
     const have = moneyOf(state, 'kazakhstan');
     if (need > have) return refuse('too-poor', { need, have });
     return undefined;
   },
   apply(state, _seat, { asset, invited, keep }, log) {
-    const { value } = ruleOf(state, asset);
-    const able = couldPay(state, value);
+    const { value, bidders } = ruleOf(state, asset);
+    const able = couldPay(state, value, bidders);
     state.tender = {
       asset,
       invited: [...invited],
@@ -67,6 +73,9 @@ export const invite: OrderRules<'invite'> = {
       bids: { russia: undefined, china: undefined, west: undefined },
     };
     log?.push({ type: 'tender-opened', asset, invited: [...invited], keep, couldPay: able });
+    // Who could not pay a single stake has nothing to seal.
+    for (const giant of GIANTS)
+      if (invited.includes(giant) && giantOf(state, giant).money < leastBid(state, asset)) state.tender.bids[giant] = 0;
     pay(state, log, 'kazakhstan', -keepPrice(state, value, keep), 'kept-stakes', asset);
     for (const giant of able)
       if (!invited.includes(giant))
@@ -74,12 +83,16 @@ export const invite: OrderRules<'invite'> = {
   },
 };
 
+/** The lowest price that may be named for a stake: the reserve, or the fixed price. */
+export function leastBid(state: GameState, asset: AssetId): number {
+  const rule = ruleOf(state, asset);
+  return state.rules.bidding === 'fixed' ? rule.fixedPrice : rule.reserve;
+}
+
 /** Invited powers in the order of the table. */
 export const invitedPowers = (state: GameState): Power[] =>
   POWERS.filter((power) => state.tender?.invited.includes(power) ?? false);
 
-/** Whether an invited giant could name a price at all. */
-export const canBid = (state: GameState, power: Power): power is Giant =>
-  isGiant(power) &&
-  (state.tender?.invited.includes(power) ?? false) &&
-  giantOf(state, power).money >= state.rules.tuning.reserve;
+/** Whether an invited giant has still to seal its bid. */
+export const owesBid = (state: GameState, giant: Giant): boolean =>
+  state.tender?.invited.includes(giant) === true && state.tender.bids[giant] === undefined;

@@ -12,8 +12,12 @@ export function backerTrouble(state: GameState, backer: Power): Refusal | undefi
   if (isGiant(backer)) {
     const g = giantOf(state, backer);
     const concern = CONCERNS.find((one) => g[one] > backerContent);
+    const open = state.rules.information.concerns === 'open';
     if (concern !== undefined)
-      return refuse('backer-not-content', { backer, concern, have: g[concern], most: backerContent });
+      return refuse(
+        'backer-not-content',
+        open ? { backer, concern, have: g[concern], most: backerContent } : { backer },
+      );
   } else if (state.west.interest < backerInterest) {
     return refuse('backer-not-content', { backer, have: state.west.interest, need: backerInterest });
   }

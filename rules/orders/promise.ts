@@ -23,7 +23,10 @@ export const promise: OrderRules<'promise'> = {
     const { promiseConcern } = state.rules.tuning;
     if (giantOf(state, to).promise !== undefined) return refuse('promise-open', { to });
     const have = concernOf(state, to, concern);
-    return have < promiseConcern ? refuse('concern-too-low', { concern, need: promiseConcern, have }) : undefined;
+    const open = state.rules.information.concerns === 'open';
+    return open && have < promiseConcern
+      ? refuse('concern-too-low', { concern, need: promiseConcern, have })
+      : undefined;
   },
   apply(state, _seat, { to, concern }, log) {
     const { promiseRelief, promiseRounds } = state.rules.tuning;

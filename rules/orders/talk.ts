@@ -16,15 +16,17 @@ export const talk: OrderRules<'talk'> = {
   options: () => TALKS,
   refusal(state, _seat, { to, concern }) {
     if (!GIANTS.includes(to) || !CONCERNS.includes(concern)) return refuse('malformed');
+    // Where concerns are kept, nobody tells whether words will do any good.
+    const open = state.rules.information.concerns === 'open';
     const have = concernOf(state, to, concern);
-    if (have < 1) return refuse('concern-too-low', { concern, need: 1, have });
     const { talkMost } = state.rules.tuning;
-    if (have > talkMost) return refuse('concern-too-high', { concern, most: talkMost, have });
+    if (open && have < 1) return refuse('concern-too-low', { concern, need: 1, have });
+    if (open && have > talkMost) return refuse('concern-too-high', { concern, most: talkMost, have });
     if (wordsLeft(state, to) > 0) return undefined;
     return refuse('words-spent', { to, most: Math.ceil(state.kazakhstan.credibility / 2) });
   },
   apply(state, _seat, { to, concern }, log) {
     words(state, log, to, 1, 'talk');
-    worry(state, log, to, concern, -1, 'talk');
+    if (concernOf(state, to, concern) <= state.rules.tuning.talkMost) worry(state, log, to, concern, -1, 'talk');
   },
 };

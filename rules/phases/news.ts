@@ -20,7 +20,12 @@ export function startRound(state: GameState, log: Log) {
   state.west.money = 0;
   for (let r = 0; r < state.routes.length; r++) {
     const rule = at(state.rules.routes, r);
-    if (rule.opens === row.number && at(state.routes, r).capacity === 0) at(state.routes, r).capacity = rule.capacity;
+    if (
+      rule.opens <= row.number &&
+      rule.opens > (before?.number ?? row.number - 1) &&
+      at(state.routes, r).capacity === 0
+    )
+      at(state.routes, r).capacity = rule.capacity;
   }
   for (const giant of GIANTS) {
     giantOf(state, giant).laid = [];
@@ -34,7 +39,7 @@ export function startRound(state: GameState, log: Log) {
 function readNews(state: GameState, log: Log) {
   const id = state.deck.shift();
   state.news = id;
-  const card = id === undefined ? undefined : CARDS.get(id);
+  const card = id === undefined ? undefined : (CARDS.get(id) ?? state.rules.cards.find((one) => one.id === id));
   if (card === undefined) return;
   log?.push({ type: 'news', card: card.id });
   const { effects } = card;

@@ -72,6 +72,8 @@ function punish(state: GameState, log: Log, giant: Giant) {
   if (demand === undefined) return;
   pay(state, log, 'kazakhstan', -state.rules.tuning.demandMoney, 'demand-unmet', giant);
   worry(state, log, giant, demand, state.rules.tuning.demandConcern, 'demand-unmet');
+  const { overreach } = state.rules.scoring;
+  if (overreach > 0) award(state, log, giant, -overreach, 'overreach');
   endDemand(state, log, giant, 'unmet');
 }
 
@@ -231,9 +233,10 @@ function closeBorder(state: GameState, log: Log) {
 function score(state: GameState, log: Log, giant: Giant, weight: Readonly<Record<Giant, number>>) {
   const open = openAssets(state);
   const held = open.filter((asset) => asset[giant] > 0).length;
-  if (weight[giant] >= parOf(state, giant)) award(state, log, giant, 1, 'weight-at-par');
-  if (highestConcern(state, giant) <= 3) award(state, log, giant, 1, 'no-concern');
-  if (held * 2 >= open.length && held > 0) award(state, log, giant, 1, 'foothold');
+  const { atPar, calm, foothold } = state.rules.scoring;
+  if (weight[giant] >= parOf(state, giant)) award(state, log, giant, atPar, 'weight-at-par');
+  if (highestConcern(state, giant) <= 3) award(state, log, giant, calm, 'no-concern');
+  if (held * 2 >= open.length && held > 0) award(state, log, giant, foothold, 'foothold');
 }
 
 /** The last points of a finished game: final weight, less the Tension above 5. */

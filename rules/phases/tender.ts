@@ -4,7 +4,7 @@ import type { Log } from '../model/ledger.ts';
 import { at, indexOfAsset, moneyOf, nextTender, ruleOf } from '../model/queries.ts';
 import type { GameState } from '../model/state.ts';
 import { bestPrice, placeable, priceOf } from '../orders/award.ts';
-import { canBid } from '../orders/invite.ts';
+import { leastBid, owesBid } from '../orders/invite.ts';
 
 /** Puts the next asset of the round on the table; answers whether there was one. */
 export function callTender(state: GameState): boolean {
@@ -21,8 +21,7 @@ export function callTender(state: GameState): boolean {
 }
 
 /** Whether every giant that can name a price has named one. */
-export const allBid = (state: GameState): boolean =>
-  GIANTS.every((giant) => !canBid(state, giant) || state.tender?.bids[giant] !== undefined);
+export const allBid = (state: GameState): boolean => !GIANTS.some((giant) => owesBid(state, giant));
 
 /** Opens the bids: the West's is half its interest and half the value, give or take one, within its budget. */
 export function openBids(state: GameState, log: Log) {
@@ -31,8 +30,10 @@ export function openBids(state: GameState, log: Log) {
   const { value } = ruleOf(state, tender.asset);
   if (tender.invited.includes('west')) {
     const middle = Math.round((state.west.interest + value) / 2);
-    const price = Math.min(middle + draw(state, -1, 1), moneyOf(state, 'west'));
-    tender.bids.west = state.west.interest > 0 && price >= state.rules.tuning.reserve ? price : 0;
+    const limit = Math.min(middle + draw(state, -1, 1), moneyOf(state, 'west'));
+    const least = leastBid(state, tender.asset);
+    const price = state.rules.bidding === 'fixed' ? least : limit;
+    tender.bids.west = state.west.interest > 0 && limit >= least ? price : 0;
   }
   log?.push({
     type: 'bids-revealed',

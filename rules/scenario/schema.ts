@@ -5,29 +5,42 @@ import { CLUBS } from '../data/clubs.ts';
 import { NEWS } from '../data/news.ts';
 import { ROUTES } from '../data/routes.ts';
 import { TUNING } from '../data/tuning.ts';
-import { CONCERNS, GIANTS, SEATS } from '../model/ids.ts';
+import { CONCERNS, GIANTS, POSTURES, POWERS, SEATS } from '../model/ids.ts';
+import { SECRETS } from '../model/information.ts';
 import { MANOEUVRES } from '../model/order.ts';
+import { BIDDINGS, type Verb } from '../model/state.ts';
+import { line, localText, prose } from './local-text.ts';
+import { migrated, SCENARIO_VERSION } from './migrations.ts';
+import { complaints } from './sense.ts';
+import { BRIEFING, PACE, TEACHING } from './teaching.ts';
 
 const ids = <T extends { readonly id: string }>(rows: readonly T[]) =>
   rows.map((row) => row.id) as [T['id'], ...T['id'][]];
 
-const line = z.string().trim().min(1).max(200);
-const prose = z.string().trim().min(1).max(8000);
 const roundNumber = z.int().min(1).max(CALENDAR.length);
 const track = (most: number) => z.number().min(0).max(most);
 const money = z.number().min(0).max(60);
+const step = z.int().min(-3).max(3);
+const asset = z.enum(ids(ASSETS));
+const route = z.enum(ids(ROUTES));
 
-/** Text in English, and in any of the other languages that have it. */
-const text = (one: typeof line | typeof prose) =>
-  z.strictObject({ en: one, kk: one.optional(), ru: one.optional(), zh: one.optional() });
+/** One object with an optional entry for each name. */
+const each = <K extends string, S extends z.ZodType>(names: readonly K[], one: S) =>
+  z.strictObject(Object.fromEntries(names.map((name) => [name, one.optional()])) as Record<K, z.ZodOptional<S>>);
+
+/** How well a computer player judges. */
+const LEVELS = ['novice', 'capable', 'skilled', 'expert'] as const;
 
 const seat = z.strictObject({
   player: z.enum(['person', 'ai']).optional(),
+  level: z.enum(LEVELS).optional(),
   /** A doctrine of that seat, or `drawn` by the seed. */
   doctrine: z
     .string()
     .regex(/^[a-z-]{2,30}$/)
     .optional(),
+  /** Whether a person in this seat may ask the adviser. */
+  assist: z.enum(['off', 'adviser']).optional(),
 });
 
 const giantStart = z.strictObject({
@@ -37,6 +50,8 @@ const giantStart = z.strictObject({
   soft: track(3).optional(),
   money: money.optional(),
   demand: z.enum(CONCERNS).optional(),
+  /** A promise made before the game, to be kept by this many rounds from its start. */
+  promise: z.strictObject({ concern: z.enum(CONCERNS), rounds: z.int().min(1).max(4) }).optional(),
 });
 
 const stakes = z
@@ -48,40 +63,93 @@ const stakes = z
   })
   .refine((held) => held.kazakhstan + held.russia + held.china + held.west === 4, 'the four stakes must add up to 4');
 
-const tuning = z.strictObject(
-  Object.fromEntries(Object.keys(TUNING).map((knob) => [knob, z.number().min(-100).max(100).optional()])) as {
-    [K in keyof typeof TUNING]: z.ZodOptional<z.ZodNumber>;
-  },
-);
+const tender = z.strictObject({
+  /** Round of the calendar in which it goes to tender. */
+  round: roundNumber.optional(),
+  value: z.int().min(1).max(5).optional(),
+  reserve: z.int().min(1).max(20).optional(),
+  fixedPrice: z.int().min(1).max(20).optional(),
+  /** How many of the four stakes the state may keep. */
+  keep: z.strictObject({ least: z.int().min(0).max(2), most: z.int().min(0).max(2) }).optional(),
+  bidders: z.array(z.enum(POWERS)).min(1).max(3).optional(),
+});
+
+const concernSteps = each(CONCERNS, step);
+
+const ownCard = z.strictObject({
+  id: z.string().regex(/^news:own-[a-z0-9-]{1,30}$/, 'news:own- and a name of small letters, digits and hyphens'),
+  round: roundNumber,
+  year: z.int().min(1990).max(2030),
+  month: z.int().min(1).max(12),
+  title: localText(line),
+  body: localText(prose),
+  source: line.optional(),
+  effects: z.strictObject({
+    russia: concernSteps.optional(),
+    china: concernSteps.optional(),
+    tension: step.optional(),
+    price: step.optional(),
+    interest: z.number().min(-2).max(2).optional(),
+    money: each(['kazakhstan', ...POWERS], z.int().min(-10).max(10)).optional(),
+  }),
+});
+
+const VERBS = [...MANOEUVRES, ...POSTURES.filter((one) => one !== 'hold')] as [Verb, ...Verb[]];
+const knob = z.number().min(-100).max(100);
 
 const shape = z.strictObject({
   /** Version of this file format. */
-  version: z.literal(1),
+  version: z.literal(SCENARIO_VERSION),
   id: z.string().regex(/^[a-z0-9-]{2,40}$/, 'small letters, digits and hyphens, 2 to 40 of them'),
-  title: text(line),
+  title: localText(line),
   author: line.optional(),
-  briefing: text(prose),
-  goal: text(prose).optional(),
+  /** What the preset is about, in one question. */
+  dilemma: localText(line).optional(),
+  briefing: z.strictObject({
+    public: BRIEFING,
+    kazakhstan: BRIEFING.optional(),
+    russia: BRIEFING.optional(),
+    china: BRIEFING.optional(),
+  }),
+  goal: localText(prose).optional(),
+  teaching: TEACHING.optional(),
   /** Minutes it takes, for the set-up card. */
   minutes: z.strictObject({ least: z.int().min(1).max(300), most: z.int().min(1).max(300) }),
+  pace: PACE.optional(),
   /** Which rounds of the campaign's calendar are played. */
-  rounds: z.strictObject({ first: roundNumber, last: roundNumber }),
+  rounds: z.strictObject({
+    first: roundNumber,
+    last: roundNumber,
+    /** Rounds left out; what would open in them opens in the next one played. */
+    skip: z.array(roundNumber).max(CALENDAR.length).optional(),
+    /** What each round played is called, in place of its years. */
+    labels: z.array(localText(line)).max(CALENDAR.length).optional(),
+    /** The last round is hidden: drawn by the seed from this round of the calendar on. */
+    mayEndFrom: roundNumber.optional(),
+  }),
   /** Rounds of the calendar that differ in this preset: what a row leaves out stays as it is. */
   calendar: z
     .array(
       z.strictObject({
         number: roundNumber,
-        money: z.strictObject({ russia: money.optional(), china: money.optional(), west: money.optional() }).optional(),
-        par: z.strictObject({ russia: money.optional(), china: money.optional() }).optional(),
-        price: z.int().min(-3).max(3).optional(),
+        money: each(POWERS, money).optional(),
+        par: each(GIANTS, money).optional(),
+        price: step.optional(),
         interest: track(5).optional(),
       }),
     )
     .max(CALENDAR.length)
     .optional(),
-  seats: z.strictObject({ kazakhstan: seat.optional(), russia: seat.optional(), china: seat.optional() }).optional(),
+  seats: each(SEATS, seat).optional(),
   /** `history`: the headline card of each round; `shuffled`: any card of the round's deck; or the cards by name. */
-  news: z.union([z.enum(['history', 'shuffled']), z.array(z.enum(ids(NEWS))).max(CALENDAR.length)]).optional(),
+  news: z
+    .union([
+      z.enum(['history', 'shuffled']),
+      z.array(z.union([z.enum(ids(NEWS)), ownCard.shape.id])).max(CALENDAR.length),
+    ])
+    .optional(),
+  /** Event cards of the instructor's own, shuffled into their round's deck or named in the order of the news. */
+  cards: z.array(ownCard).max(20).optional(),
   start: z
     .strictObject({
       autonomy: track(10).optional(),
@@ -95,53 +163,108 @@ const shape = z.strictObject({
       china: giantStart.optional(),
       clubs: z.array(z.enum(ids(CLUBS))).optional(),
       /** Contracts that stand before the first round. */
-      stakes: z.partialRecord(z.enum(ids(ASSETS)), stakes).optional(),
-      obstructed: z.array(z.enum(ids(ROUTES))).optional(),
+      stakes: z.partialRecord(asset, stakes).optional(),
+      /** What a line can carry before it is widened. */
+      capacity: z.partialRecord(route, z.int().min(0).max(12)).optional(),
+      obstructed: z.array(route).optional(),
       claimShelved: z.boolean().optional(),
     })
     .optional(),
-  assets: z
-    .array(z.enum(ids(ASSETS)))
-    .min(1)
+  assets: z.array(asset).min(1).optional(),
+  /** The line the way out takes before it exists: rounds in which the lines open. */
+  opens: z.partialRecord(route, roundNumber).optional(),
+  tenders: z.partialRecord(asset, tender).optional(),
+  bidding: z.enum(BIDDINGS).optional(),
+  information: z
+    .strictObject({
+      concerns: z.enum(SECRETS.concerns).optional(),
+      bids: z.enum(SECRETS.bids).optional(),
+      treasuries: z.enum(SECRETS.treasuries).optional(),
+      scores: z.enum(SECRETS.scores).optional(),
+      doctrines: z.enum(SECRETS.doctrines).optional(),
+    })
     .optional(),
   verbsOff: z
     .array(
-      z.strictObject({ verb: z.enum(MANOEUVRES), rounds: z.union([z.literal('all'), z.array(roundNumber).min(1)]) }),
+      z.strictObject({
+        verb: z.enum(VERBS),
+        rounds: z.union([z.literal('all'), z.array(roundNumber).min(1)]),
+        seats: z.array(z.enum(SEATS)).min(1).optional(),
+      }),
     )
     .optional(),
-  tuning: tuning.optional(),
+  /** What the model takes for granted and a class may dispute. */
+  assumptions: z
+    .strictObject({
+      /** Autonomy lost for conceding under a Demand. */
+      bendCost: z.int().min(0).max(2).optional(),
+      /** Autonomy lost while one foreigner holds more than half of all weight. */
+      dominanceCost: z.int().min(0).max(2).optional(),
+      /** Autonomy gained while nobody weighs too much and nobody presses. */
+      freeHand: z.int().min(0).max(2).optional(),
+      wordsNeedDeeds: z.boolean().optional(),
+      /** Rupture puts the seat last that raised most Tension. */
+      blame: z.boolean().optional(),
+      /** Points a giant loses for each Demand left unmet. */
+      overreach: z.number().min(0).max(3).optional(),
+    })
+    .optional(),
+  difficulty: z
+    .strictObject({
+      pushRussia: z.number().min(-2).max(3).optional(),
+      pushChina: z.number().min(-2).max(3).optional(),
+      ordersPerRound: z.int().min(1).max(6).optional(),
+    })
+    .optional(),
+  /** What counts in the end, and from which score Kazakhstan holds, succeeds and triumphs. */
+  victory: z
+    .strictObject({
+      autonomy: z.number().min(0).max(3).optional(),
+      prosperity: z.number().min(0).max(3).optional(),
+      credibility: z.number().min(0).max(3).optional(),
+      atPar: z.number().min(0).max(5).optional(),
+      calm: z.number().min(0).max(5).optional(),
+      foothold: z.number().min(0).max(5).optional(),
+      holding: track(60).optional(),
+      success: track(60).optional(),
+      triumph: track(60).optional(),
+    })
+    .optional(),
+  /** Any number of the rules, by its name. */
+  tuning: z
+    .strictObject(
+      Object.fromEntries(Object.keys(TUNING).map((name) => [name, knob.optional()])) as {
+        [K in keyof typeof TUNING]: z.ZodOptional<typeof knob>;
+      },
+    )
+    .optional(),
   par: z.strictObject(
     Object.fromEntries(
       SEATS.map((name) => [
         name,
-        z.strictObject({ score: z.number().min(0).max(60), spread: z.number().min(0.5).max(20) }),
+        z.strictObject({ score: z.number().min(-20).max(60), spread: z.number().min(0.5).max(20) }),
       ]),
     ) as Record<(typeof SEATS)[number], z.ZodObject<{ score: z.ZodNumber; spread: z.ZodNumber }>>,
   ),
-  doctrinesShown: z.boolean().optional(),
+  /** The chance of the game: one seed for all, or from it another for each group. */
+  seed: z.strictObject({ value: z.int().min(0).max(999_999), groups: z.enum(['same', 'own']) }).optional(),
 });
+
+/** A preset as it is written, before it is asked whether it makes sense. */
+export type ScenarioShape = z.output<typeof shape>;
 
 /** A preset file: shape and sense. Every knob but the named texts, rounds and par may be left out. */
 export const SCENARIO_SCHEMA = shape.superRefine((preset, context) => {
-  const complain = (path: (string | number)[], message: string) => context.addIssue({ code: 'custom', path, message });
-  const { first, last } = preset.rounds;
-  if (first > last) complain(['rounds', 'last'], `must not be before the first round, ${first}`);
-  if (preset.minutes.least > preset.minutes.most) complain(['minutes', 'most'], 'must not be less than the least');
-  const played = preset.assets;
-  for (const id of Object.keys(preset.start?.stakes ?? {}))
-    if (played !== undefined && !played.some((one) => one === id))
-      complain(['start', 'stakes', id], 'is not among the assets of this preset');
-  if (Array.isArray(preset.news) && preset.news.length !== last - first + 1)
-    complain(['news'], `needs one card a round, ${last - first + 1} in all; it has ${preset.news.length}`);
-  for (const giant of GIANTS) {
-    const concern = preset.start?.[giant]?.demand;
-    const level = concern === undefined ? undefined : preset.start?.[giant]?.[concern];
-    if (concern !== undefined && (level ?? 0) < (preset.tuning?.licence ?? TUNING.licence))
-      complain(['start', giant, 'demand'], `needs ${concern} at 3 or more from the start`);
-  }
+  for (const { path, message } of complaints(preset)) context.addIssue({ code: 'custom', path: [...path], message });
 });
 
 export type Scenario = z.output<typeof SCENARIO_SCHEMA>;
+
+/** The shape of a preset file as a JSON Schema, for forms and editors. */
+export const scenarioJsonSchema = (): Record<string, unknown> => ({
+  ...z.toJSONSchema(shape, { io: 'input' }),
+  title: 'Multivector preset',
+});
 
 /** One fault of a preset: where, and what would be allowed. */
 export interface ScenarioFault {
@@ -155,7 +278,7 @@ export function parseScenario(
 ):
   | { readonly ok: true; readonly scenario: Scenario }
   | { readonly ok: false; readonly faults: readonly ScenarioFault[] } {
-  const parsed = SCENARIO_SCHEMA.safeParse(input);
+  const parsed = SCENARIO_SCHEMA.safeParse(migrated(input));
   if (parsed.success) return { ok: true, scenario: parsed.data };
   return {
     ok: false,

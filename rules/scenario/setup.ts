@@ -1,15 +1,13 @@
-import { ASSETS, type AssetRow } from '../data/assets.ts';
-import { CALENDAR } from '../data/calendar.ts';
-import { CLUBS } from '../data/clubs.ts';
+import type { ASSETS } from '../data/assets.ts';
 import { NEWS } from '../data/news.ts';
-import { ROUTES } from '../data/routes.ts';
-import { TUNING } from '../data/tuning.ts';
 import { beginRound } from '../kernel.ts';
 import { draw, seedChance } from '../model/chance.ts';
 import type { GameEvent } from '../model/event.ts';
 import type { Giant, NewsId } from '../model/ids.ts';
 import { at } from '../model/queries.ts';
-import type { AssetState, GameState, GiantState, RoundRow, Rules } from '../model/state.ts';
+import type { AssetState, GameState, GiantState } from '../model/state.ts';
+import { roundsOf } from './rounds-of.ts';
+import { rulesOf } from './rules-of.ts';
 import type { Scenario } from './schema.ts';
 
 /** The doctrines a giant may have; a preset may draw one by the seed. */
@@ -18,56 +16,12 @@ export const DOCTRINE_NAMES = {
   china: ['strategic', 'commercial', 'cautious'],
 } as const;
 
-/** A row of the calendar with what the preset says of it. */
-function rowWith(row: RoundRow, { calendar }: Scenario): RoundRow {
-  const given = calendar?.find(({ number }) => number === row.number);
-  if (given === undefined) return row;
-  const { money, par } = given;
-  return {
-    ...row,
-    price: given.price ?? row.price,
-    interest: given.interest ?? row.interest,
-    money: {
-      russia: money?.russia ?? row.money.russia,
-      china: money?.china ?? row.money.china,
-      west: money?.west ?? row.money.west,
-    },
-    par: { russia: par?.russia ?? row.par.russia, china: par?.china ?? row.par.china },
-  };
-}
-
-/** Compiles a preset to the rules that hold for the whole game. */
-function rulesOf(scenario: Scenario): Rules {
-  const { first, last } = scenario.rounds;
-  const rows: readonly AssetRow[] = ASSETS;
-  const given = Object.fromEntries(Object.entries(scenario.tuning ?? {}).filter(([, value]) => value !== undefined));
-  return {
-    scenario: scenario.id,
-    rounds: CALENDAR.slice(first - 1, last).map((row) => rowWith(row, scenario)),
-    assets: rows
-      .filter(({ id }) => scenario.assets === undefined || scenario.assets.some((one) => one === id))
-      .map(({ id, value, round, needsPipeline, reach }) => ({
-        id,
-        value,
-        round,
-        needsPipeline,
-        reach: ROUTES.map((route) => reach[route.id] ?? 0),
-      })),
-    routes: ROUTES.map(({ id, owner, opens, capacity }) => ({ id, owner, opens, capacity })),
-    clubs: CLUBS.map(({ id, power, opens }) => ({ id, power, opens })),
-    verbsOff: scenario.verbsOff ?? [],
-    tuning: { ...TUNING, ...given },
-    par: scenario.par,
-    doctrinesShown: scenario.doctrinesShown ?? false,
-  };
-}
-
 const START: Record<Giant, { security: number; status: number; power: number }> = {
   russia: { security: 1, status: 3, power: 1 },
   china: { security: 2, status: 1, power: 1 },
 };
 
-function startGiant(scenario: Scenario, giant: Giant): GiantState {
+function startGiant(scenario: Scenario, giant: Giant, last: number): GiantState {
   const given = scenario.start?.[giant];
   return {
     money: given?.money ?? 0,
@@ -77,7 +31,10 @@ function startGiant(scenario: Scenario, giant: Giant): GiantState {
     soft: given?.soft ?? 0,
     words: 0,
     demand: given?.demand,
-    promise: undefined,
+    promise:
+      given?.promise === undefined
+        ? undefined
+        : { concern: given.promise.concern, made: 0, due: Math.min(given.promise.rounds, last) },
     levered: -9,
     envied: -9,
     brink: 0,
@@ -88,15 +45,15 @@ function startGiant(scenario: Scenario, giant: Giant): GiantState {
 
 /** The news of the rounds to come, one card each, drawn by the seed or fixed by the preset. */
 function dealNews(scenario: Scenario, chance: { chance: number[] }): NewsId[] {
-  const { first, last } = scenario.rounds;
   const order = scenario.news ?? 'shuffled';
-  if (Array.isArray(order)) return [...order];
+  if (Array.isArray(order)) return order as NewsId[];
   const deck: NewsId[] = [];
-  for (let round = first; round <= last; round++) {
+  for (const round of roundsOf(scenario.rounds)) {
     const cards = NEWS.filter((card) => card.round === round);
-    const card =
-      order === 'history' ? cards.find((one) => 'headline' in one) : at(cards, draw(chance, 0, cards.length - 1));
-    if (card !== undefined) deck.push(card.id);
+    const own = (scenario.cards ?? []).filter((card) => card.round === round);
+    const names = [...cards, ...own].map(({ id }) => id as NewsId);
+    const headline = cards.find((one) => 'headline' in one)?.id ?? at(names, 0);
+    deck.push(order === 'history' ? headline : at(names, draw(chance, 0, names.length - 1)));
   }
   return deck;
 }
@@ -106,6 +63,13 @@ function dealDoctrine(scenario: Scenario, giant: Giant, chance: { chance: number
   const drawn = at(names, draw(chance, 0, names.length - 1));
   const given = scenario.seats?.[giant]?.doctrine;
   return given === undefined || given === 'drawn' ? drawn : given;
+}
+
+/** The round of this game after which it ends; where the preset hides it, drawn by the seed. */
+function dealEnd({ rounds }: Scenario, chance: { chance: number[] }): number {
+  const played = roundsOf(rounds);
+  if (rounds.mayEndFrom === undefined) return played.length;
+  return draw(chance, played.indexOf(rounds.mayEndFrom) + 1, played.length);
 }
 
 /** The first position of a preset with a seed, its first round begun and waiting for the first decision; with a log, the facts of that beginning. */
@@ -119,12 +83,14 @@ export function setup(scenario: Scenario, seed: number, log?: GameEvent[]): Game
     china: dealDoctrine(scenario, 'china', chance),
   };
   const deck = dealNews(scenario, chance);
+  const endsAfter = dealEnd(scenario, chance);
   const first = at(rules.rounds, 0);
   const tension = start?.tension ?? 2;
   const state: GameState = {
     rules,
     round: 0,
     lastRound: rules.rounds.length,
+    endsAfter,
     step: 'posture',
     ordersLeft: 0,
     tender: undefined,
@@ -136,8 +102,8 @@ export function setup(scenario: Scenario, seed: number, log?: GameEvent[]): Game
       debt: start?.debt ?? 0,
       short: 0,
     },
-    russia: startGiant(scenario, 'russia'),
-    china: startGiant(scenario, 'china'),
+    russia: startGiant(scenario, 'russia', rules.rounds.length),
+    china: startGiant(scenario, 'china', rules.rounds.length),
     west: { money: 0, interest: start?.interest ?? first.interest },
     tension,
     raised: { kazakhstan: 0, russia: 0, china: 0 },

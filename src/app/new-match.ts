@@ -44,12 +44,14 @@ export function newMatch(choices: Choices, now: number): MatchRecord {
   const dealt = Object.fromEntries(
     SEATS.map((seat) => {
       const { player, doctrine } = choices.seats[seat];
-      return [seat, player === 'ai' && isGiant(seat) ? { player, doctrine } : { player }];
+      const given = { ...scenario.seats?.[seat], player };
+      return [seat, player === 'ai' && isGiant(seat) ? { ...given, doctrine } : given];
     }),
   );
+  const { difficulty: own, tuning } = scenario;
   const pushes = {
-    pushRussia: (scenario.tuning?.pushRussia ?? TUNING.pushRussia) + push,
-    pushChina: (scenario.tuning?.pushChina ?? TUNING.pushChina) + push,
+    pushRussia: (own?.pushRussia ?? tuning?.pushRussia ?? TUNING.pushRussia) + push,
+    pushChina: (own?.pushChina ?? tuning?.pushChina ?? TUNING.pushChina) + push,
   };
   return {
     id: freshId(),
@@ -57,8 +59,8 @@ export function newMatch(choices: Choices, now: number): MatchRecord {
     scenario: {
       ...scenario,
       seats: dealt,
-      doctrinesShown,
-      ...(push === 0 ? {} : { tuning: { ...scenario.tuning, ...pushes } }),
+      information: { ...scenario.information, doctrines: doctrinesShown ? 'shown' : 'hidden' },
+      ...(push === 0 ? {} : { difficulty: { ...own, ...pushes } }),
     },
     seed,
     seats,

@@ -216,7 +216,7 @@ export function openSession(options: SessionOptions): Session {
     const curtain = now !== undefined && isPerson(now) && now !== screen ? now : undefined;
     const viewer = curtain !== undefined || screen === undefined ? 'table' : screen;
     const entries = facts.flatMap(({ event, round }, index) =>
-      visibleEvents([event], viewer).map((known): ChronicleEntry => ({ index, round, event: known })),
+      visibleEvents([event], viewer, state.rules).map((known): ChronicleEntry => ({ index, round, event: known })),
     );
     const fresh = viewer === 'table' ? [] : entries.filter((entry) => entry.index >= seen[viewer]);
     if (viewer !== 'table') seen = { ...seen, [viewer]: facts.length };

@@ -1,4 +1,4 @@
-import { actor, type GameState, type Order, type OrderOf, type Scenario, type Seat } from '../../rules/index.ts';
+import { actor, type GameState, type Order, type OrderOf, type Scenario, SEATS, type Seat } from '../../rules/index.ts';
 import { choose } from '../ai/choose.ts';
 import { DOCTRINE_PAIRS } from '../ai/doctrines/index.ts';
 import { noiseOf } from '../ai/levels.ts';
@@ -30,7 +30,7 @@ const without = (view: GameState, forbid: Seating['forbid']): GameState =>
         ...view,
         rules: {
           ...view.rules,
-          verbsOff: [...view.rules.verbsOff, ...forbid.map((verb) => ({ verb, rounds: 'all' as const }))],
+          verbsOff: [...view.rules.verbsOff, ...forbid.map((verb) => ({ verb, rounds: 'all' as const, seats: SEATS }))],
         },
       };
 

@@ -140,7 +140,9 @@ function sayAward(event: EventOf<'awarded'>): string {
   const stakes = formatList(
     shares.map(({ power, count }) => t('facts.stakesOf', { who: phraseOf(power), count: formatNumber(count) })),
   );
-  const facts = { asset: phraseOf(event.asset), stakes, income: formatNumber(event.income) };
+  const asset = phraseOf(event.asset);
+  if (event.income === undefined) return t('facts.awardedSealed', { asset, stakes });
+  const facts = { asset, stakes, income: formatNumber(event.income) };
   return event.state === 4 ? t('facts.awardedNone', facts) : t('facts.awarded', facts);
 }
 

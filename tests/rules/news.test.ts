@@ -53,11 +53,11 @@ describe('the news decks', () => {
     for (const row of rows) {
       const { russia = {}, china = {}, tension = 0, price = 0, interest = 0, money = {} } = row.effects;
       for (const push of [...Object.values(russia), ...Object.values(china)]) {
-        expect(Math.abs(push), row.id).toBeLessThanOrEqual(2);
+        expect(Math.abs(push ?? 0), row.id).toBeLessThanOrEqual(2);
         expect(push, row.id).not.toBe(0);
       }
       for (const figure of [tension, price, interest, ...Object.values(money)]) {
-        expect(Math.abs(figure), row.id).toBeLessThanOrEqual(1);
+        expect(Math.abs(figure ?? 0), row.id).toBeLessThanOrEqual(1);
       }
       expect(Object.keys(row.effects).length, row.id).toBeGreaterThan(0);
     }

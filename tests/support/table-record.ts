@@ -5,6 +5,7 @@ import {
   legalOrders,
   type Order,
   play,
+  type Rules,
   type Seat,
   setup,
   view,
@@ -21,9 +22,13 @@ export interface TableRecord {
 }
 
 /** The chronicle of a list of facts, numbered and told by rounds. */
-export function chronicleOf(events: readonly GameEvent[], seat: Seat | 'table' = 'kazakhstan'): ChronicleEntry[] {
+export function chronicleOf(
+  events: readonly GameEvent[],
+  seat: Seat | 'table' = 'kazakhstan',
+  rules: Rules = setup(campaign(), 1).rules,
+): ChronicleEntry[] {
   let round = 1;
-  return visibleEvents(events, seat).map((event, index) => {
+  return visibleEvents(events, seat, rules).map((event, index) => {
     if (event.type === 'round') round = event.round;
     return { index, round, event };
   });
@@ -40,5 +45,5 @@ export function recordUntil(
   const state = setup(campaign(), seed, events);
   for (let orders = 0; actor(state) !== undefined && !stop(state, orders); orders++)
     play(state, choose(legalOrders(state)), events);
-  return { state, view: view(state, seat), chronicle: chronicleOf(events, seat) };
+  return { state, view: view(state, seat), chronicle: chronicleOf(events, seat, state.rules) };
 }

@@ -53,6 +53,7 @@ export const FACTS = {
   'facts.bidOf': '{{who}} {{price}}',
   'facts.noBids': 'Nobody bids for {{asset}}: the stakes stay with the state.',
   'facts.awarded': '{{asset}} is divided: {{stakes}}. The sale brings the state {{income}}.',
+  'facts.awardedSealed': '{{asset}} is divided: {{stakes}}. What was paid stays sealed.',
   'facts.awardedNone': '{{asset}} stays with the state: {{stakes}}.',
   'facts.stakesOf': '{{who}} {{count}}',
 
@@ -201,6 +202,7 @@ export const FACTS = {
   'facts.cause.bending_of': 'conceding under a Demand of {{of}}',
   'facts.cause.demand-met': 'its Demand was met by a concession',
   'facts.cause.demand-unmet': 'the Demand was left unmet',
+  'facts.cause.overreach': 'a Demand that came to nothing',
   'facts.cause.demand-unmet_of': 'the Demand of {{of}} was left unmet',
   'facts.cause.lone-expansion': 'only the rival’s side was widened this round',
   'facts.cause.lone-expansion_of': 'only the side of {{of}} was widened this round',

@@ -50,7 +50,7 @@ export function MatchRoom(props: {
             scenario: match.scenario,
             seed: match.seed,
             difficulty: DIFFICULTIES.find((one) => SEATS.some((seat) => match.seats[seat].level === one)) ?? 'standard',
-            doctrinesShown: match.scenario.doctrinesShown ?? false,
+            doctrinesShown: match.scenario.information?.doctrines === 'shown',
             seats: {
               kazakhstan: { ...seat(kazakhstan), doctrine: kazakhstan.doctrine ?? 'multi-vector' },
               russia: seat(russia),

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { CALENDAR, DOCTRINE_NAMES, isGiant, type Scenario, SEATS, type Seat } from '../../../rules/index.ts';
+import { CALENDAR, DOCTRINE_NAMES, isGiant, roundsOf, type Scenario, SEATS, type Seat } from '../../../rules/index.ts';
 import { type Choices, DIFFICULTIES, freshSeed, newMatch } from '../../app/new-match.ts';
 import { PRESETS } from '../../app/presets.ts';
 import { formatYears } from '../../text/format.ts';
@@ -31,7 +31,7 @@ function blank(hotSeat: boolean): Choices {
     scenario,
     seed: freshSeed(),
     difficulty: 'standard',
-    doctrinesShown: scenario.doctrinesShown ?? false,
+    doctrinesShown: scenario.information?.doctrines === 'shown',
     seats: seatsFor(scenario, hotSeat),
   };
 }
@@ -53,7 +53,7 @@ function PresetCard(props: { readonly preset: Scenario; readonly chosen: boolean
         <span class="preset-title">{inWords(preset.title)}</span>
         <span class="preset-facts">
           <span>{sayYears(preset)}</span>
-          <span>{t('shell.rounds', { count: preset.rounds.last - preset.rounds.first + 1 })}</span>
+          <span>{t('shell.rounds', { count: roundsOf(preset.rounds).length })}</span>
           <span>{sayLength(preset)}</span>
         </span>
       </span>
@@ -169,7 +169,7 @@ export function SetUpScreen(props: { readonly hotSeat: boolean }) {
                   setChoices({
                     ...choices,
                     scenario: preset,
-                    doctrinesShown: preset.doctrinesShown ?? false,
+                    doctrinesShown: preset.information?.doctrines === 'shown',
                     seats: seatsFor(preset, props.hotSeat),
                   })
                 }
@@ -182,7 +182,7 @@ export function SetUpScreen(props: { readonly hotSeat: boolean }) {
           <h2 id="setup-brief-title" class="setup-brief-title">
             {inWords(scenario.title)}
           </h2>
-          <p class="setup-brief-text">{inWords(scenario.briefing)}</p>
+          <p class="setup-brief-text">{inWords(scenario.briefing.public.basic)}</p>
           {scenario.goal !== undefined && (
             <p class="setup-goal">
               <span class="cap">{t('setup.goal')}</span> {inWords(scenario.goal)}

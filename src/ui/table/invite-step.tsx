@@ -26,11 +26,13 @@ export function InviteStep() {
   const room = useRoom();
   const { view } = room.table.value;
   const asset = view.tender?.asset;
-  const guests = useSignal<readonly Power[]>(POWERS);
+  const guests = useSignal<readonly Power[]>(
+    POWERS.filter((power) => view.rules.assets.find(({ id }) => id === asset)?.bidders.includes(power) ?? true),
+  );
   const keep = useSignal<0 | 1 | 2>(1);
   if (asset === undefined) return null;
-  const { value } = ruleOf(view, asset);
-  const able = couldPay(view, value);
+  const { value, bidders } = ruleOf(view, asset);
+  const able = couldPay(view, value, bidders);
   const order: OrderOf<'invite'> = {
     type: 'invite',
     asset,

@@ -96,7 +96,7 @@ function Awarded({ moment }: { readonly moment: AwardMoment }) {
           </tr>
         </tbody>
       </table>
-      <p class="note">{t('table.awarded.income', { income: formatNumber(income) })}</p>
+      {income !== undefined && <p class="note">{t('table.awarded.income', { income: formatNumber(income) })}</p>}
     </>
   );
 }
