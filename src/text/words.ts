@@ -17,7 +17,9 @@ export type Params = Readonly<Record<string, string | number>>;
 type Words = Readonly<Record<string, string>>;
 
 /** The catalogues that are fetched when their language is first chosen. English is at hand, in parts. */
-const ELSEWHERE: { readonly [T in Tongue]?: () => Promise<{ readonly CATALOGUE: Words }> } = {};
+const ELSEWHERE: { readonly [T in Tongue]?: () => Promise<{ readonly CATALOGUE: Words }> } = {
+  ru: () => import('./ru/index.ts'),
+};
 
 const instance: i18n = createInstance();
 void instance.init({
