@@ -73,6 +73,8 @@ describe('the English catalogue', () => {
 });
 
 const gapsOf = (text: string): string[] => [...text.matchAll(/\{\{(\w+)/g)].map(([, gap]) => gap ?? '').sort();
+/** Texts that hold nothing but a name that every language writes alike. */
+const NAMES_ALONE = ['table.brent'];
 const PLURAL = /_(one|two|few|many|other)$/;
 
 describe.each(LANGUAGES.filter((one) => one !== 'en'))('the catalogue in %s', async (tongue) => {
@@ -111,6 +113,6 @@ describe.each(LANGUAGES.filter((one) => one !== 'en'))('the catalogue in %s', as
   test('is said in the language’s own words', () => {
     const bare = (text: string): string => text.replace(/\{\{.*?\}\}/g, '');
     const same = Object.entries(theirs).filter(([key, text]) => own[key] === text && /\p{L}{4}/u.test(bare(text)));
-    expect(same.map(([key]) => key)).toEqual([]);
+    expect(same.map(([key]) => key).filter((key) => !NAMES_ALONE.includes(key))).toEqual([]);
   });
 });

@@ -4,6 +4,7 @@ import type { FACTS as ENGLISH } from '../en/facts.ts';
 /** Предложение на каждый факт, о котором сообщают правила, и оборот на каждую причину. */
 export const FACTS = {
   'facts.round': 'Начинается раунд {{number}}: {{years}}.',
+  'facts.lastRound': 'Стол согласен: игра закончится после этого раунда, {{years}}.',
   'facts.news': 'Новости, {{date}}: {{title}}.',
 
   'facts.order.invite': '{{seat}} приглашает к торгам за актив «{{asset}}»: {{invited}}.',
