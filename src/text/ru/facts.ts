@@ -254,4 +254,6 @@ export const FACTS = {
   'facts.cause.foothold': 'доля в половине открытых активов',
   'facts.cause.final-weight': 'вес в конце',
   'facts.cause.final-tension': 'Напряжённость в конце',
+  'facts.awardedSealed': 'Актив «{{asset}}» распределён: {{stakes}}. Сколько заплачено, остаётся тайной.',
+  'facts.cause.overreach': 'Требование, которое ни к чему не привело',
 } as const satisfies Russian<typeof ENGLISH>;

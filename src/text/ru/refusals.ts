@@ -97,4 +97,10 @@ export const REFUSAL_WORDS = {
   'refusals.step.prosper': 'покупка Благосостояния',
   'refusals.step.over': 'конец',
   'refusals.aConcern': 'Озабоченность',
+  'refusals.price-fixed': 'Цена доли установлена: {{price}}.',
+  'refusals.price-fixed_plain': 'Цена на этом тендере установлена.',
+  'refusals.no-bidder': '{{power}}: в этом сценарии без права на заявку за этот актив.',
+  'refusals.no-bidder_plain': 'Кто-то из приглашённых в этом сценарии не вправе подавать заявку на этот актив.',
+  'refusals.keep-limits': 'Здесь государство оставляет долей: от {{least}} до {{most}}.',
+  'refusals.keep-limits_plain': 'Сценарий ограничивает доли, которые оставляет государство.',
 } as const satisfies Russian<typeof ENGLISH>;
