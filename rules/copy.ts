@@ -1,8 +1,12 @@
-import type { GameState } from './model/state.ts';
+import type { AssetState, GameState, GiantState, RouteState, SoldStake, Tender } from './model/state.ts';
 
-/** A copy of a position that can be changed without touching the first. The preset's rules are shared. */
+/**
+ * A copy of a position that can be changed without touching the first. The preset's rules are shared, and so is what is
+ * only ever replaced as a whole: cards, promises, invitations, the generator's state. Written out name by name because
+ * search makes millions of copies; the compiler misses none.
+ */
 export function copy(state: GameState): GameState {
-  const { tender } = state;
+  const { tender, kazakhstan, west, raised, widened } = state;
   return {
     rules: state.rules,
     round: state.round,
@@ -10,21 +14,28 @@ export function copy(state: GameState): GameState {
     endsAfter: state.endsAfter,
     step: state.step,
     ordersLeft: state.ordersLeft,
-    tender: tender === undefined ? undefined : { ...tender, bids: { ...tender.bids } },
-    kazakhstan: { ...state.kazakhstan },
-    russia: { ...state.russia, laid: state.russia.laid.slice() },
-    china: { ...state.china, laid: state.china.laid.slice() },
-    west: { ...state.west },
+    tender: tender === undefined ? undefined : copyTender(tender),
+    kazakhstan: {
+      treasury: kazakhstan.treasury,
+      autonomy: kazakhstan.autonomy,
+      prosperity: kazakhstan.prosperity,
+      credibility: kazakhstan.credibility,
+      debt: kazakhstan.debt,
+      short: kazakhstan.short,
+    },
+    russia: copyGiant(state.russia),
+    china: copyGiant(state.china),
+    west: { money: west.money, interest: west.interest },
     tension: state.tension,
-    raised: { ...state.raised },
+    raised: { kazakhstan: raised.kazakhstan, russia: raised.russia, china: raised.china },
     trail: state.trail,
     priceShift: state.priceShift,
-    assets: state.assets.map((asset) => ({ ...asset })),
-    routes: state.routes.map((route) => ({ ...route })),
+    assets: copyEach(state.assets, copyAsset),
+    routes: copyEach(state.routes, copyRoute),
     clubs: state.clubs.slice(),
-    sold: state.sold.map((sale) => ({ ...sale })),
+    sold: copyEach(state.sold, copySale),
     courtUsed: state.courtUsed,
-    widened: { ...state.widened },
+    widened: { russia: widened.russia, china: widened.china },
     claimShelved: state.claimShelved,
     pressed: state.pressed,
     prosperityDecided: state.prosperityDecided,
@@ -36,3 +47,49 @@ export function copy(state: GameState): GameState {
     collapse: state.collapse,
   };
 }
+
+/** A list of copies. */
+function copyEach<T>(list: readonly T[], copyOne: (item: T) => T): T[] {
+  const copies = list.slice();
+  for (let i = 0; i < list.length; i++) copies[i] = copyOne(list[i] as T);
+  return copies;
+}
+
+const copyTender = ({ asset, invited, keep, bids }: Tender): Tender => ({
+  asset,
+  invited,
+  keep,
+  bids: { russia: bids.russia, china: bids.china, west: bids.west },
+});
+
+const copyGiant = (giant: GiantState): GiantState => ({
+  money: giant.money,
+  security: giant.security,
+  status: giant.status,
+  power: giant.power,
+  soft: giant.soft,
+  words: giant.words,
+  demand: giant.demand,
+  promise: giant.promise,
+  levered: giant.levered,
+  envied: giant.envied,
+  brink: giant.brink,
+  laid: giant.laid.slice(),
+  points: giant.points,
+});
+
+const copyAsset = (asset: AssetState): AssetState => ({
+  id: asset.id,
+  opened: asset.opened,
+  kazakhstan: asset.kazakhstan,
+  russia: asset.russia,
+  china: asset.china,
+  west: asset.west,
+  moved: asset.moved,
+  movedRound: asset.movedRound,
+  idle: asset.idle,
+});
+
+const copyRoute = ({ id, capacity, obstructed }: RouteState): RouteState => ({ id, capacity, obstructed });
+
+const copySale = ({ asset, owner, count }: SoldStake): SoldStake => ({ asset, owner, count });

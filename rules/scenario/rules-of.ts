@@ -78,8 +78,16 @@ function assetsOf(scenario: Scenario, tuning: Tuning, rounds: readonly RoundRow[
     });
 }
 
-/** Compiles a preset to the rules that hold for the whole game. */
+const COMPILED = new WeakMap<Scenario, Rules>();
+
+/** The rules that hold for every game of a preset, compiled once. */
 export function rulesOf(scenario: Scenario): Rules {
+  const rules = COMPILED.get(scenario) ?? compile(scenario);
+  COMPILED.set(scenario, rules);
+  return rules;
+}
+
+function compile(scenario: Scenario): Rules {
   const tuning = tuningOf(scenario);
   const rounds = roundsWith(scenario);
   const { autonomy, prosperity, credibility, atPar, calm, foothold } = scenario.victory ?? {};

@@ -1,5 +1,5 @@
 import type { ASSETS } from '../data/assets.ts';
-import { NEWS } from '../data/news.ts';
+import { NEWS, type NewsRow } from '../data/news.ts';
 import { beginRound } from '../kernel.ts';
 import { draw, seedChance } from '../model/chance.ts';
 import type { GameEvent } from '../model/event.ts';
@@ -43,17 +43,21 @@ function startGiant(scenario: Scenario, giant: Giant, last: number): GiantState 
   };
 }
 
+/** The cards of each round of the calendar. */
+const DECKS = new Map<number, NewsRow[]>();
+for (const card of NEWS) DECKS.set(card.round, [...(DECKS.get(card.round) ?? []), card]);
+
 /** The news of the rounds to come, one card each, drawn by the seed or fixed by the preset. */
 function dealNews(scenario: Scenario, chance: { chance: number[] }): NewsId[] {
   const order = scenario.news ?? 'shuffled';
-  if (Array.isArray(order)) return order as NewsId[];
+  if (Array.isArray(order)) return [...(order as readonly NewsId[])];
   const deck: NewsId[] = [];
   for (const round of roundsOf(scenario.rounds)) {
-    const cards = NEWS.filter((card) => card.round === round);
+    const cards = DECKS.get(round) ?? [];
     const own = (scenario.cards ?? []).filter((card) => card.round === round);
     const names = [...cards, ...own].map(({ id }) => id as NewsId);
-    const headline = cards.find((one) => 'headline' in one)?.id ?? at(names, 0);
-    deck.push(order === 'history' ? headline : at(names, draw(chance, 0, names.length - 1)));
+    const headlined = cards.find(({ headline }) => headline)?.id ?? at(names, 0);
+    deck.push(order === 'history' ? headlined : at(names, draw(chance, 0, names.length - 1)));
   }
   return deck;
 }
