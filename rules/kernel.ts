@@ -1,15 +1,17 @@
 import { copy } from './copy.ts';
 import type { GameEvent, Step } from './model/event.ts';
-import type { Posture, Seat } from './model/ids.ts';
+import type { Seat } from './model/ids.ts';
 import { type Log, liftWhenCalm } from './model/ledger.ts';
 import { MANOEUVRES, type Order, type OrderType } from './model/order.ts';
-import { moneyOf, prosperityPrice, roundNumber } from './model/queries.ts';
+import { moneyOf, prosperityPrice } from './model/queries.ts';
 import { type Refusal, refuse } from './model/refusal.ts';
 import type { GameState } from './model/state.ts';
+import { Sums } from './model/sums.ts';
 import { ORDERS } from './orders/index.ts';
 import { owesBid } from './orders/invite.ts';
 import type { OrderRules } from './orders/order-rules.ts';
 import { affordable, takeOver } from './orders/take-over.ts';
+import { verbOff } from './orders/verb-off.ts';
 import { startRound } from './phases/news.ts';
 import { blamed, closeReckoning, finalPoints, openReckoning } from './phases/reckoning.ts';
 import { revealPostures } from './phases/reveal.ts';
@@ -47,18 +49,10 @@ export function actor(state: GameState): Seat | undefined {
   }
 }
 
-/** The rules of an order's kind, or `undefined` when there is no such kind. */
-const rulesOf = (type: OrderType): OrderRules<OrderType> | undefined =>
-  Object.hasOwn(ORDERS, type) ? (ORDERS[type] as unknown as OrderRules<OrderType>) : undefined;
-
-/** Whether the preset takes an order, or a posture card, from a seat in this round. */
-function verbOff(state: GameState, seat: Seat, verb: OrderType | Posture): boolean {
-  if (state.rules.verbsOff.length === 0) return false;
-  const now = roundNumber(state);
-  return state.rules.verbsOff.some(
-    (off) => off.verb === verb && off.seats.includes(seat) && (off.rounds === 'all' || off.rounds.includes(now)),
-  );
-}
+/** The rules of each kind of order, under its name. */
+const RULES_OF: ReadonlyMap<string, OrderRules<OrderType>> = new Map(
+  Object.entries(ORDERS as unknown as Record<OrderType, OrderRules<OrderType>>),
+);
 
 /** Everything the one to decide may try at this step, also what will be refused. */
 export function options(state: GameState): Order[] {
@@ -72,14 +66,13 @@ export function options(state: GameState): Order[] {
 /** Why a seat may not give an order now; `undefined` when it may. Never throws, whatever it is handed. */
 export function refusal(state: GameState, seat: Seat, order: Order): Refusal | undefined {
   if (typeof order !== 'object' || order === null) return refuse('malformed');
-  const rules = rulesOf(order.type);
+  const rules = RULES_OF.get(order.type);
   if (rules === undefined) return refuse('malformed');
   if (state.step === 'over') return refuse('game-over');
   if (actor(state) !== seat) return refuse('not-your-turn');
   if (rules.step !== state.step) return refuse('not-this-step', { step: state.step });
-  const verb = order.type === 'posture' ? order.card?.posture : order.type;
-  if (verb !== undefined && verbOff(state, seat, verb)) return refuse('verb-off', { verb });
-  return rules.closed?.(state) ?? rules.refusal(state, seat, order);
+  if (verbOff(state, seat, order.type)) return refuse('verb-off', { verb: order.type });
+  return rules.closed?.(state) ?? rules.refusal(state, seat, order, new Sums(state));
 }
 
 /** The orders the one to decide may give: the one list that buttons, map, computer players and tests read. */
@@ -87,16 +80,12 @@ export function legalOrders(state: GameState): Order[] {
   const seat = actor(state);
   if (seat === undefined) return [];
   const legal: Order[] = [];
+  const sums = new Sums(state);
   for (const type of BY_STEP[state.step]) {
-    if (verbOff(state, seat, type)) continue;
-    const rules = ORDERS[type] as unknown as OrderRules<OrderType>;
-    if (rules.closed?.(state) !== undefined) continue;
+    const rules = RULES_OF.get(type);
+    if (rules === undefined || verbOff(state, seat, type) || rules.closed?.(state) !== undefined) continue;
     for (const order of rules.options(state, seat))
-      if (
-        rules.refusal(state, seat, order) === undefined &&
-        !(order.type === 'posture' && verbOff(state, seat, order.card.posture))
-      )
-        legal.push(order);
+      if (rules.refusal(state, seat, order, sums) === undefined) legal.push(order);
   }
   return legal;
 }
@@ -116,7 +105,7 @@ export function apply(state: GameState, order: Order): Applied {
 /** Gives a legal order in place, for search on a position the caller owns. Asks no refusal. */
 export function play(state: GameState, order: Order, log?: GameEvent[]): void {
   const seat = actor(state);
-  const rules = rulesOf(order.type);
+  const rules = RULES_OF.get(order.type);
   if (seat === undefined || rules === undefined) throw new Error(`no ${order.type} at step ${state.step}`);
   log?.push({ type: 'order', seat, order });
   rules.apply(state, seat, order, log);
@@ -136,10 +125,11 @@ export function curtail(state: GameState): Applied {
 /** Runs the sequence of play up to the next decision. */
 export function advance(state: GameState, log: Log): void {
   const before = state.step;
-  const was = actor(state);
+  const was = log && actor(state);
   while (!waits(state)) step(state, log);
+  if (log === undefined) return;
   const now = actor(state);
-  if (log === undefined || (state.step === before && now === was)) return;
+  if (state.step === before && now === was) return;
   log.push(now === undefined ? { type: 'step', step: state.step } : { type: 'step', step: state.step, actor: now });
 }
 

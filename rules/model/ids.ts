@@ -36,3 +36,10 @@ export const rivalOf = (giant: Giant): Giant => (giant === 'russia' ? 'china' : 
 
 /** Whether a power is one of the two giants. */
 export const isGiant = (holder: Holder | Seat): holder is Giant => holder === 'russia' || holder === 'china';
+
+/** Whether a holder can be invited to a tender. */
+export const isPower = (holder: Holder): holder is Power => isGiant(holder) || holder === 'west';
+
+/** Whether this is one of the three concerns. */
+export const isConcern = (concern: Concern): boolean =>
+  concern === 'security' || concern === 'status' || concern === 'power';

@@ -1,6 +1,6 @@
 import type { Cause, GameEvent } from './event.ts';
 import { CONCERNS, type Concern, GIANTS, type Giant, type Holder, type Seat } from './ids.ts';
-import { at, giantOf, highestConcern, moneyOf } from './queries.ts';
+import { at, concernOf, giantOf, highestConcern, moneyOf, saleOf } from './queries.ts';
 import type { GameState } from './state.ts';
 
 /** Where facts go; `undefined` when nobody reads them (search, random games). */
@@ -22,11 +22,11 @@ export function pay(state: GameState, log: Log, holder: Holder, by: number, why:
 
 /** Moves one of a giant's concerns within 0-6. */
 export function worry(state: GameState, log: Log, giant: Giant, concern: Concern, by: number, why: Cause, of?: string) {
-  const g = giantOf(state, giant);
-  const before = g[concern];
+  if (by === 0) return;
+  const before = concernOf(state, giant, concern);
   const now = Math.min(6, Math.max(0, before + by));
   if (now === before) return;
-  g[concern] = now;
+  giantOf(state, giant)[concern] = now;
   log?.push(change(`${giant}.${concern}`, now - before, now, why, of));
 }
 
@@ -193,7 +193,7 @@ export function moveStake(
 /** Remembers stakes sold this round, which the state may buy back. */
 export function noteSale(state: GameState, assetIndex: number, owner: 'russia' | 'china' | 'west', count: number) {
   const { id } = at(state.assets, assetIndex);
-  const known = state.sold.find((sale) => sale.asset === id && sale.owner === owner);
+  const known = saleOf(state, id, owner);
   if (known !== undefined) known.count += count;
   else state.sold.push({ asset: id, owner, count });
 }

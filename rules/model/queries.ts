@@ -1,5 +1,14 @@
 import type { AssetId, ClubId, Concern, Giant, Holder, Power, RouteId } from './ids.ts';
-import type { AssetRules, AssetState, GameState, GiantState, RoundRow, RouteRules, RouteState } from './state.ts';
+import type {
+  AssetRules,
+  AssetState,
+  GameState,
+  GiantState,
+  RoundRow,
+  RouteRules,
+  RouteState,
+  SoldStake,
+} from './state.ts';
 
 /** Where an asset's output goes: a route, `'none'` if it needs no pipeline, `undefined` if it ships nowhere. */
 export type Shipment = RouteId | 'none' | undefined;
@@ -18,18 +27,24 @@ export function rowOf(state: GameState): RoundRow {
 /** The printed number of the round (1-8 in the campaign's calendar). */
 export const roundNumber = (state: GameState): number => rowOf(state).number;
 
+/** Place of a row in a table; -1 when it is not there. */
+export function placeOf(rows: readonly { readonly id: string }[], id: string): number {
+  for (let i = 0; i < rows.length; i++) if (rows[i]?.id === id) return i;
+  return -1;
+}
+
 /** Place of an asset in the tables; throws for an unknown id. */
 export function indexOfAsset(state: GameState, id: AssetId): number {
-  const { assets } = state.rules;
-  for (let i = 0; i < assets.length; i++) if (assets[i]?.id === id) return i;
-  throw new Error(`no asset ${id} in preset ${state.rules.scenario}`);
+  const index = placeOf(state.rules.assets, id);
+  if (index < 0) throw new Error(`no asset ${id} in preset ${state.rules.scenario}`);
+  return index;
 }
 
 /** Place of a route in the tables; throws for an unknown id. */
 export function indexOfRoute(state: GameState, id: RouteId): number {
-  const { routes } = state.rules;
-  for (let i = 0; i < routes.length; i++) if (routes[i]?.id === id) return i;
-  throw new Error(`no route ${id} in preset ${state.rules.scenario}`);
+  const index = placeOf(state.rules.routes, id);
+  if (index < 0) throw new Error(`no route ${id} in preset ${state.rules.scenario}`);
+  return index;
 }
 
 /** An asset's position on the table. */
@@ -115,12 +130,12 @@ export function shipments(state: GameState): Shipment[] {
 /** Value carried by each route now, in the order of the tables. */
 export function loads(state: GameState, plan: readonly Shipment[] = shipments(state)): number[] {
   const { routes, assets } = state.rules;
-  const carried = routes.map(() => 0);
-  for (let i = 0; i < plan.length; i++) {
-    const route = plan[i];
-    if (route === undefined || route === 'none') continue;
-    const r = indexOfRoute(state, route);
-    carried[r] = (carried[r] ?? 0) + at(assets, i).value;
+  const carried: number[] = [];
+  for (let r = 0; r < routes.length; r++) {
+    const { id } = at(routes, r);
+    let sum = 0;
+    for (let i = 0; i < plan.length; i++) if (plan[i] === id) sum += at(assets, i).value;
+    carried.push(sum);
   }
   return carried;
 }
@@ -181,7 +196,24 @@ export function concernTotal(state: GameState, giant: Giant): number {
 }
 
 /** One of a giant's concerns. */
-export const concernOf = (state: GameState, giant: Giant, concern: Concern): number => giantOf(state, giant)[concern];
+export function concernOf(state: GameState, giant: Giant, concern: Concern): number {
+  const g = giantOf(state, giant);
+  if (concern === 'security') return g.security;
+  return concern === 'status' ? g.status : g.power;
+}
+
+/** How many of an asset's four stakes a holder has. */
+export function stakeOf(asset: AssetState, holder: Holder): number {
+  if (holder === 'kazakhstan') return asset.kazakhstan;
+  if (holder === 'russia') return asset.russia;
+  return holder === 'china' ? asset.china : asset.west;
+}
+
+/** A power's stakes of an asset sold this round, if any were. */
+export function saleOf(state: GameState, asset: AssetId, owner: Power): SoldStake | undefined {
+  for (const sale of state.sold) if (sale.asset === asset && sale.owner === owner) return sale;
+  return undefined;
+}
 
 /** What a holder can spend now. The West's is this round's budget. */
 export function moneyOf(state: GameState, holder: Holder): number {
@@ -222,14 +254,18 @@ export function dividendOf(value: number, holder: Holder): number {
 }
 
 /** Clubs joined of one power. */
-export const clubsOf = (state: GameState, power: Power): ClubId[] =>
-  state.clubs.filter((id) => state.rules.clubs.find((club) => club.id === id)?.power === power);
+export function clubsOf(state: GameState, power: Power): ClubId[] {
+  const { clubs } = state.rules;
+  const joined: ClubId[] = [];
+  for (const id of state.clubs) if (clubs[placeOf(clubs, id)]?.power === power) joined.push(id);
+  return joined;
+}
 
 /** Whether the Western umbrella is open: a Western club, interest and weight enough. */
-export function umbrella(state: GameState, weight: Readonly<Record<Power, number>> = weights(state)): boolean {
-  const { tuning } = state.rules;
-  if (state.west.interest < tuning.umbrellaInterest || weight.west < tuning.umbrellaWeight) return false;
-  return clubsOf(state, 'west').length > 0;
+export function umbrella(state: GameState, weight?: Readonly<Record<Power, number>>): boolean {
+  const { umbrellaInterest, umbrellaWeight } = state.rules.tuning;
+  if (state.west.interest < umbrellaInterest || clubsOf(state, 'west').length === 0) return false;
+  return (weight ?? weights(state)).west >= umbrellaWeight;
 }
 
 /** Round (1 is the first of this game) in which a giant may be levered again. */

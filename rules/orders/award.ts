@@ -8,7 +8,8 @@ import type { OrderRules } from './order-rules.ts';
 
 /** A power's opened bid per stake; 0 when it made none or it is still sealed. */
 export function priceOf(state: GameState, power: Power): number {
-  const bid = state.tender?.bids[power];
+  const bids = state.tender?.bids;
+  const bid = power === 'russia' ? bids?.russia : power === 'china' ? bids?.china : bids?.west;
   return typeof bid === 'number' ? bid : 0;
 }
 
@@ -23,10 +24,7 @@ export const onOffer = (state: GameState): number => 4 - (state.tender?.keep ?? 
 
 /** Stakes the bids can pay for: an award must place as many. The rest stays with the state. */
 export const placeable = (state: GameState): number =>
-  Math.min(
-    onOffer(state),
-    POWERS.reduce((sum, power) => sum + mostFor(state, power), 0),
-  );
+  Math.min(onOffer(state), mostFor(state, 'russia') + mostFor(state, 'china') + mostFor(state, 'west'));
 
 /** What the treasury gets for one stake at this price: of a minority share's price, 2 goes into the venture. */
 export function proceeds(state: GameState, price: number): number {
@@ -34,7 +32,8 @@ export function proceeds(state: GameState, price: number): number {
 }
 
 /** The highest bid. */
-export const bestPrice = (state: GameState): number => Math.max(...POWERS.map((power) => priceOf(state, power)));
+export const bestPrice = (state: GameState): number =>
+  Math.max(priceOf(state, 'russia'), priceOf(state, 'china'), priceOf(state, 'west'));
 
 /** Signing the split of an asset among the bidders. */
 export const award: OrderRules<'award'> = {
@@ -43,7 +42,9 @@ export const award: OrderRules<'award'> = {
     const asset = state.tender?.asset;
     if (asset === undefined) return [];
     const need = placeable(state);
-    const [russiaMost, chinaMost, westMost] = POWERS.map((power) => mostFor(state, power)) as [number, number, number];
+    const russiaMost = mostFor(state, 'russia');
+    const chinaMost = mostFor(state, 'china');
+    const westMost = mostFor(state, 'west');
     const splits: OrderOf<'award'>[] = [];
     for (let russia = Math.min(need, russiaMost); russia >= 0; russia--)
       for (let china = Math.min(need - russia, chinaMost); china >= 0; china--) {
@@ -62,7 +63,7 @@ export const award: OrderRules<'award'> = {
       if (count > most) return refuse('award-unaffordable', { power, stakes: count, most });
     }
     const need = placeable(state);
-    const have = POWERS.reduce((sum, power) => sum + stakes[power], 0);
+    const have = stakes.russia + stakes.china + stakes.west;
     if (have !== need) return refuse('award-sum', { need, have });
     return undefined;
   },
@@ -72,7 +73,7 @@ export const award: OrderRules<'award'> = {
     const best = bestPrice(state);
     let income = 0;
     for (const power of POWERS) income += stakes[power] * proceeds(state, priceOf(state, power));
-    const sold = POWERS.reduce((sum, power) => sum + stakes[power], 0);
+    const sold = stakes.russia + stakes.china + stakes.west;
     at(state.assets, index).opened = state.round;
     at(state.assets, index).kazakhstan = 4;
     log?.push({ type: 'awarded', asset, stakes, state: 4 - sold, income });

@@ -1,7 +1,11 @@
 import { pay, widen } from '../model/ledger.ts';
-import { at, indexOfRoute, isOpen, moneyOf } from '../model/queries.ts';
+import type { OrderOf } from '../model/order.ts';
+import { perPreset } from '../model/per-preset.ts';
+import { at, indexOfRoute, isOpen, moneyOf, placeOf } from '../model/queries.ts';
 import { refuse } from '../model/refusal.ts';
 import type { OrderRules } from './order-rules.ts';
+
+const BUILDS = perPreset((rules) => rules.routes.map(({ id }): OrderOf<'build'> => ({ type: 'build', route: id })));
 
 /** Paying to widen an open line by two. */
 export const build: OrderRules<'build'> = {
@@ -11,9 +15,9 @@ export const build: OrderRules<'build'> = {
     const have = moneyOf(state, 'kazakhstan');
     return need > have ? refuse('too-poor', { need, have }) : undefined;
   },
-  options: (state) => state.rules.routes.map(({ id }) => ({ type: 'build', route: id })),
+  options: (state) => BUILDS(state.rules),
   refusal(state, _seat, { route }) {
-    const r = state.rules.routes.findIndex((row) => row.id === route);
+    const r = placeOf(state.rules.routes, route);
     if (r < 0) return refuse('no-such-route', { route });
     if (!isOpen(state, r)) return refuse('route-not-open', { route, round: at(state.rules.routes, r).opens });
     const { widening, capacityMax } = state.rules.tuning;

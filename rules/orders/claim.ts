@@ -1,10 +1,14 @@
 import { concede, worry } from '../model/ledger.ts';
+import { placeOf } from '../model/queries.ts';
 import { type Refusal, refuse } from '../model/refusal.ts';
 import type { AssetState, GameState } from '../model/state.ts';
 import type { OrderRules } from './order-rules.ts';
 
 /** The asset the Caspian claim is about. */
-const sector = (state: GameState): AssetState | undefined => state.assets.find(({ id }) => id === 'asset:caspian');
+const sector = (state: GameState): AssetState | undefined => state.assets[placeOf(state.assets, 'asset:caspian')];
+
+const SHELVE = [{ type: 'shelve-claim' }] as const;
+const RECLAIM = [{ type: 'reclaim' }] as const;
 
 const sectorTrouble = (state: GameState): Refusal | undefined =>
   sector(state) === undefined ? refuse('no-claim') : undefined;
@@ -12,7 +16,7 @@ const sectorTrouble = (state: GameState): Refusal | undefined =>
 /** Shelving the claim to a national Caspian sector: calms Russia, but the sector pays nobody meanwhile. */
 export const shelveClaim: OrderRules<'shelve-claim'> = {
   step: 'manoeuvre',
-  options: () => [{ type: 'shelve-claim' }],
+  options: () => SHELVE,
   refusal: (state) => sectorTrouble(state) ?? (state.claimShelved ? refuse('claim-shelved') : undefined),
   apply(state, _seat, _order, log) {
     const { claimStatus, claimPower } = state.rules.tuning;
@@ -25,7 +29,7 @@ export const shelveClaim: OrderRules<'shelve-claim'> = {
 /** Taking the Caspian claim back: Russia minds less when the West stands behind it. */
 export const reclaim: OrderRules<'reclaim'> = {
   step: 'manoeuvre',
-  options: () => [{ type: 'reclaim' }],
+  options: () => RECLAIM,
   refusal: (state) => sectorTrouble(state) ?? (state.claimShelved ? undefined : refuse('claim-not-shelved')),
   apply(state, _seat, _order, log) {
     const { reclaimStatus, reclaimStatusBacked, backerInterest } = state.rules.tuning;

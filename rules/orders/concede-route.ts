@@ -4,15 +4,14 @@ import type { AssetId } from '../model/ids.ts';
 import { concede } from '../model/ledger.ts';
 import type { OrderOf } from '../model/order.ts';
 import {
-  assetOf,
   at,
+  capacityNow,
   indexOfAsset,
   indexOfRoute,
   isOpen,
+  placeOf,
   reaches,
-  roomOn,
   routeRuleOf,
-  ruleOf,
   shipments,
 } from '../model/queries.ts';
 import { refuse } from '../model/refusal.ts';
@@ -33,29 +32,29 @@ export const concedeRoute: OrderRules<'concede-route'> = {
   step: 'manoeuvre',
   options(state) {
     const moves: OrderOf<'concede-route'>[] = [];
-    for (const asset of state.assets) if (asset.opened !== 0) moves.push(...(MOVES.get(asset.id) ?? []));
+    for (const asset of state.assets)
+      if (asset.opened !== 0) for (const move of MOVES.get(asset.id) ?? []) moves.push(move);
     return moves;
   },
-  refusal(state, _seat, { asset, route }) {
+  refusal(state, _seat, { asset, route }, sums) {
     const trouble = assetTrouble(state, asset);
     if (trouble !== undefined) return trouble;
-    if (!ruleOf(state, asset).needsPipeline) return refuse('no-pipeline', { asset });
-    const r = state.rules.routes.findIndex((row) => row.id === route);
+    const index = indexOfAsset(state, asset);
+    const { needsPipeline, value } = at(state.rules.assets, index);
+    if (!needsPipeline) return refuse('no-pipeline', { asset });
+    const r = placeOf(state.rules.routes, route);
     if (r < 0) return refuse('no-such-route', { route });
     if (!isOpen(state, r)) return refuse('route-not-open', { route, round: at(state.rules.routes, r).opens });
-    const index = indexOfAsset(state, asset);
     if (!reaches(state, index, r)) return refuse('no-reach', { asset, route });
-    const { moved, movedRound } = assetOf(state, asset);
+    const { moved, movedRound } = at(state.assets, index);
     const freeFrom = movedRound + state.rules.tuning.routeRest;
     if (moved !== undefined && state.round < freeFrom) return refuse('moved-lately', { asset, round: freeFrom });
-    const plan = shipments(state);
-    const now = plan[index];
+    const now = sums.plan[index];
     if (now === route) return refuse('already-there', { asset, route });
     if (now !== undefined && now !== 'none' && routeRuleOf(state, now).owner === at(state.rules.routes, r).owner)
       return refuse('not-a-concession', { asset, route });
-    const need = ruleOf(state, asset).value;
-    const have = roomOn(state, route, plan);
-    return have < need ? refuse('no-room', { route, need, have }) : undefined;
+    const have = capacityNow(state, r) - at(sums.loads, r);
+    return have < value ? refuse('no-room', { route, need: value, have }) : undefined;
   },
   apply(state, _seat, { asset, route }, log) {
     const index = indexOfAsset(state, asset);

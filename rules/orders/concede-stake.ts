@@ -1,5 +1,5 @@
 import { ASSETS } from '../data/assets.ts';
-import { type AssetId, GIANTS } from '../model/ids.ts';
+import { type AssetId, GIANTS, isGiant } from '../model/ids.ts';
 import { concede, keepPromise, lift, moveStake, noteSale, pay } from '../model/ledger.ts';
 import type { OrderOf } from '../model/order.ts';
 import { assetOf, indexOfAsset, moneyOf, ruleOf } from '../model/queries.ts';
@@ -19,11 +19,12 @@ export const concedeStake: OrderRules<'concede-stake'> = {
   step: 'manoeuvre',
   options(state) {
     const sales: OrderOf<'concede-stake'>[] = [];
-    for (const asset of state.assets) if (asset.kazakhstan > 0) sales.push(...(SALES.get(asset.id) ?? []));
+    for (const asset of state.assets)
+      if (asset.kazakhstan > 0) for (const sale of SALES.get(asset.id) ?? []) sales.push(sale);
     return sales;
   },
   refusal(state, _seat, { asset, to }) {
-    if (!GIANTS.includes(to)) return refuse('malformed');
+    if (!isGiant(to)) return refuse('malformed');
     const trouble = assetTrouble(state, asset);
     if (trouble !== undefined) return trouble;
     return assetOf(state, asset).kazakhstan > 0 ? undefined : refuse('no-state-stake', { asset });

@@ -1,8 +1,8 @@
 import { ASSETS } from '../data/assets.ts';
-import { type AssetId, GIANTS, isGiant, POWERS } from '../model/ids.ts';
+import { type AssetId, GIANTS, isGiant, isPower, POWERS } from '../model/ids.ts';
 import { deed, endDemand, interest, keepPromise, lift, moveStake, pay, trust, worry } from '../model/ledger.ts';
 import type { OrderOf } from '../model/order.ts';
-import { assetOf, giantOf, indexOfAsset, moneyOf, ruleOf } from '../model/queries.ts';
+import { assetOf, giantOf, indexOfAsset, moneyOf, ruleOf, stakeOf } from '../model/queries.ts';
 import { refuse } from '../model/refusal.ts';
 import type { GameState } from '../model/state.ts';
 import { assetTrouble } from './asset-trouble.ts';
@@ -34,17 +34,18 @@ export const courtRuling: OrderRules<'court-ruling'> = {
   },
   options(state) {
     const rulings: OrderOf<'court-ruling'>[] = [];
-    for (const asset of state.assets) if (inCourt(state, asset.opened)) rulings.push(...(RULINGS.get(asset.id) ?? []));
+    for (const asset of state.assets)
+      if (inCourt(state, asset.opened)) for (const ruling of RULINGS.get(asset.id) ?? []) rulings.push(ruling);
     return rulings;
   },
   refusal(state, _seat, { asset, from, to }) {
-    if (!POWERS.includes(from) || !GIANTS.includes(to)) return refuse('malformed');
+    if (!isPower(from) || !isGiant(to)) return refuse('malformed');
     if (from === to) return refuse('same-holder');
     const trouble = assetTrouble(state, asset);
     if (trouble !== undefined) return trouble;
-    const { opened, [from]: held } = assetOf(state, asset);
-    if (!inCourt(state, opened)) return refuse('court-too-late', { asset });
-    return held === 0 ? refuse('no-stake', { asset, holder: from }) : undefined;
+    const contract = assetOf(state, asset);
+    if (!inCourt(state, contract.opened)) return refuse('court-too-late', { asset });
+    return stakeOf(contract, from) === 0 ? refuse('no-stake', { asset, holder: from }) : undefined;
   },
   apply(state, _seat, { asset, from, to }, log) {
     const { tuning } = state.rules;

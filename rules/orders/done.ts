@@ -1,9 +1,11 @@
 import type { OrderRules } from './order-rules.ts';
 
+const DONE = [{ type: 'done' }] as const;
+
 /** Ending the manoeuvre with orders to spare. */
 export const done: OrderRules<'done'> = {
   step: 'manoeuvre',
-  options: () => [{ type: 'done' }],
+  options: () => DONE,
   refusal: () => undefined,
   apply(state) {
     state.ordersLeft = 0;

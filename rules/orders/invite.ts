@@ -27,6 +27,9 @@ const OPENINGS = new Map(
   ]),
 );
 
+const same = (list: readonly Power[], other: readonly Power[]): boolean =>
+  list.length === other.length && list.every((power, i) => power === other[i]);
+
 /** Price of keeping this many of the four stakes: the first is free, each further costs twice the value. */
 export function keepPrice(state: GameState, value: number, keep: number): number {
   const { keepFree, keepCost } = state.rules.tuning;
@@ -51,8 +54,7 @@ export const invite: OrderRules<'invite'> = {
     if (asset !== state.tender?.asset) return refuse('wrong-asset', { asset: state.tender?.asset ?? asset });
     if (!Array.isArray(invited) || !KEEPS.includes(keep)) return refuse('malformed');
     if (invited.length === 0) return refuse('nobody-invited');
-    if (!INVITATIONS.some((list) => list.length === invited.length && list.every((power, i) => power === invited[i])))
-      return refuse('malformed');
+    if (!INVITATIONS.includes(invited) && !INVITATIONS.some((list) => same(list, invited))) return refuse('malformed');
     const { value, bidders, keep: limits } = ruleOf(state, asset);
     const stranger = invited.find((power) => !bidders.includes(power));
     if (stranger !== undefined) return refuse('no-bidder', { power: stranger });

@@ -1,22 +1,28 @@
 import { rivalOf } from '../model/ids.ts';
 import { concede, free, interest, lift, pay, worry } from '../model/ledger.ts';
-import { clubsOf, giantOf, moneyOf, roundNumber } from '../model/queries.ts';
+import type { OrderOf } from '../model/order.ts';
+import { perPreset } from '../model/per-preset.ts';
+import { clubsOf, giantOf, moneyOf, placeOf, roundNumber } from '../model/queries.ts';
 import { refuse } from '../model/refusal.ts';
 import type { OrderRules } from './order-rules.ts';
+
+const MEMBERSHIPS = perPreset((rules) =>
+  rules.clubs.map(({ id }): OrderOf<'join-club'> => ({ type: 'join-club', club: id })),
+);
 
 /** Joining an institution: eases a giant's Security and Status, or raises the West's interest. */
 export const joinClub: OrderRules<'join-club'> = {
   step: 'manoeuvre',
-  options: (state) => state.rules.clubs.map(({ id }) => ({ type: 'join-club' as const, club: id })),
+  options: (state) => MEMBERSHIPS(state.rules),
   refusal(state, _seat, { club }) {
-    const rule = state.rules.clubs.find((one) => one.id === club);
+    const rule = state.rules.clubs[placeOf(state.rules.clubs, club)];
     if (rule === undefined) return refuse('no-such-club');
     if (state.clubs.includes(club)) return refuse('club-joined', { club });
     return rule.opens > roundNumber(state) ? refuse('club-not-open', { club, round: rule.opens }) : undefined;
   },
   apply(state, _seat, { club }, log) {
     const { tuning, clubs } = state.rules;
-    const power = clubs.find((one) => one.id === club)?.power;
+    const power = clubs[placeOf(clubs, club)]?.power;
     if (power === undefined) throw new Error(`no club ${club}`);
     state.clubs.push(club);
     log?.push({ type: 'joined', club, power });

@@ -1,34 +1,36 @@
-import { CONCERNS, GIANTS, type Giant, isGiant, POWERS, type Power } from '../model/ids.ts';
+import { CONCERNS, GIANTS, type Giant, isGiant, isPower, POWERS, type Power } from '../model/ids.ts';
 import { endDemand, free, lift, strain, worry } from '../model/ledger.ts';
 import type { OrderOf } from '../model/order.ts';
-import { at, giantOf, leverableFrom, weights } from '../model/queries.ts';
+import { at, concernOf, giantOf, leverableFrom } from '../model/queries.ts';
 import { type Refusal, refuse } from '../model/refusal.ts';
 import type { GameState } from '../model/state.ts';
+import { Sums } from '../model/sums.ts';
 import type { OrderRules } from './order-rules.ts';
 
 /** Why a power will not back Kazakhstan now, if so: a giant with a concern above 3, a West without interest. */
-export function backerTrouble(state: GameState, backer: Power): Refusal | undefined {
+export function backerTrouble(state: GameState, backer: Power, sums = new Sums(state)): Refusal | undefined {
   const { backerContent, backerInterest, backerWeight } = state.rules.tuning;
   if (isGiant(backer)) {
-    const g = giantOf(state, backer);
-    const concern = CONCERNS.find((one) => g[one] > backerContent);
     const open = state.rules.information.concerns === 'open';
-    if (concern !== undefined)
-      return refuse(
-        'backer-not-content',
-        open ? { backer, concern, have: g[concern], most: backerContent } : { backer },
-      );
+    for (const concern of CONCERNS) {
+      const have = concernOf(state, backer, concern);
+      if (have <= backerContent) continue;
+      return refuse('backer-not-content', open ? { backer, concern, have, most: backerContent } : { backer });
+    }
   } else if (state.west.interest < backerInterest) {
     return refuse('backer-not-content', { backer, have: state.west.interest, need: backerInterest });
   }
-  const have = weights(state)[backer];
+  const have = sums.weights[backer];
   return have < backerWeight ? refuse('backer-too-light', { backer, need: backerWeight, have }) : undefined;
 }
 
 /** Whether a giant has a Demand or an Obstruction standing. */
-export const pressing = (state: GameState, giant: Giant): boolean =>
-  giantOf(state, giant).demand !== undefined ||
-  state.routes.some((route, r) => route.obstructed && at(state.rules.routes, r).owner === giant);
+export function pressing(state: GameState, giant: Giant): boolean {
+  if (giantOf(state, giant).demand !== undefined) return true;
+  for (let r = 0; r < state.routes.length; r++)
+    if (at(state.routes, r).obstructed && at(state.rules.routes, r).owner === giant) return true;
+  return false;
+}
 
 const PLAYS = GIANTS.flatMap((target) =>
   POWERS.filter((backer) => backer !== target).map(
@@ -40,13 +42,13 @@ const PLAYS = GIANTS.flatMap((target) =>
 export const leverage: OrderRules<'leverage'> = {
   step: 'manoeuvre',
   options: () => PLAYS,
-  refusal(state, _seat, { target, backer }) {
-    if (!GIANTS.includes(target) || !POWERS.includes(backer)) return refuse('malformed');
+  refusal(state, _seat, { target, backer }, sums) {
+    if (!isGiant(target) || !isPower(backer)) return refuse('malformed');
     if (target === backer) return refuse('same-holder');
     if (!pressing(state, target)) return refuse('nothing-to-lift', { target });
     const round = leverableFrom(state, target);
     if (state.round < round) return refuse('levered-lately', { target, round });
-    return backerTrouble(state, backer);
+    return backerTrouble(state, backer, sums);
   },
   apply(state, _seat, { target, backer }, log) {
     const { tuning } = state.rules;

@@ -4,6 +4,7 @@ import type { Log } from '../model/ledger.ts';
 import type { OrderOf, OrderType } from '../model/order.ts';
 import type { Refusal } from '../model/refusal.ts';
 import type { GameState } from '../model/state.ts';
+import type { Sums } from '../model/sums.ts';
 
 /** The rules of one kind of order: what may be tried, why not, and what it does. */
 export interface OrderRules<T extends OrderType> {
@@ -14,7 +15,7 @@ export interface OrderRules<T extends OrderType> {
   /** What may be tried by this seat now, whether or not it will be refused. */
   options(state: GameState, seat: Seat): readonly OrderOf<T>[];
   /** Why not, or `undefined` when it may be given. The kernel has already asked whose turn and which step it is. */
-  refusal(state: GameState, seat: Seat, order: OrderOf<T>): Refusal | undefined;
+  refusal(state: GameState, seat: Seat, order: OrderOf<T>, sums: Sums): Refusal | undefined;
   /** Does it. Never asked of a refused order. */
   apply(state: GameState, seat: Seat, order: OrderOf<T>, log: Log): void;
 }

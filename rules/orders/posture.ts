@@ -1,9 +1,12 @@
-import { CONCERNS, type Giant, isGiant, POSTURES, type Posture, type RouteId } from '../model/ids.ts';
-import type { Card } from '../model/order.ts';
-import { at, concernOf, giantOf, highestConcern, isOpen, loads } from '../model/queries.ts';
+import { CONCERNS, type Giant, isConcern, isGiant, type Posture, type RouteId } from '../model/ids.ts';
+import type { Card, OrderOf } from '../model/order.ts';
+import { perPreset } from '../model/per-preset.ts';
+import { at, concernOf, giantOf, highestConcern, isOpen, placeOf } from '../model/queries.ts';
 import { type Refusal, refuse } from '../model/refusal.ts';
-import type { GameState } from '../model/state.ts';
+import type { GameState, Rules } from '../model/state.ts';
+import type { Sums } from '../model/sums.ts';
 import type { OrderRules } from './order-rules.ts';
+import { verbOff } from './verb-off.ts';
 
 /** What a card costs its giant when it is revealed. */
 export function cardPrice(state: GameState, posture: Posture): number {
@@ -25,7 +28,7 @@ function freeMoney(state: GameState, giant: Giant): number {
 
 /** Why this route cannot be squeezed or widened by this giant, if so. */
 function routeTrouble(state: GameState, giant: Giant, route: RouteId): Refusal | undefined {
-  const index = state.rules.routes.findIndex((row) => row.id === route);
+  const index = placeOf(state.rules.routes, route);
   if (index < 0) return refuse('no-such-route', { route });
   const rule = at(state.rules.routes, index);
   if (rule.owner !== giant) return refuse('not-your-route', { route });
@@ -33,35 +36,34 @@ function routeTrouble(state: GameState, giant: Giant, route: RouteId): Refusal |
   return undefined;
 }
 
-function obstructTrouble(state: GameState, giant: Giant, route: RouteId | 'border'): Refusal | undefined {
+function obstructTrouble(state: GameState, giant: Giant, route: RouteId | 'border', sums: Sums): Refusal | undefined {
   const { licence } = state.rules.tuning;
   const have = highestConcern(state, giant);
   if (have < licence) return refuse('concern-too-low', { need: licence, have });
-  const carried = loads(state);
   if (route === 'border') {
-    const used = state.rules.routes.findIndex((row, r) => row.owner === giant && at(carried, r) > 0);
+    const used = state.rules.routes.findIndex((row, r) => row.owner === giant && at(sums.loads, r) > 0);
     return used < 0 ? undefined : refuse('own-route-in-use', { route: at(state.rules.routes, used).id });
   }
   const trouble = routeTrouble(state, giant, route);
   if (trouble !== undefined) return trouble;
-  const index = state.rules.routes.findIndex((row) => row.id === route);
+  const index = placeOf(state.rules.routes, route);
   if (at(state.routes, index).obstructed) return refuse('route-obstructed', { route });
-  if (at(carried, index) === 0) return refuse('route-not-in-use', { route });
+  if (at(sums.loads, index) === 0) return refuse('route-not-in-use', { route });
   return undefined;
 }
 
-function cardTrouble(state: GameState, giant: Giant, card: Card): Refusal | undefined {
+function cardTrouble(state: GameState, giant: Giant, card: Card, sums: Sums): Refusal | undefined {
   const { tuning } = state.rules;
   const g = giantOf(state, giant);
   switch (card.posture) {
     case 'press': {
-      if (!CONCERNS.includes(card.concern)) return refuse('malformed');
+      if (!isConcern(card.concern)) return refuse('malformed');
       const have = concernOf(state, giant, card.concern);
       if (have >= tuning.licence) return undefined;
       return refuse('concern-too-low', { concern: card.concern, need: tuning.licence, have });
     }
     case 'obstruct':
-      return obstructTrouble(state, giant, card.route);
+      return obstructTrouble(state, giant, card.route, sums);
     case 'confront': {
       const have = Math.max(g.status, g.power);
       return have >= tuning.confrontLicence
@@ -77,14 +79,40 @@ function cardTrouble(state: GameState, giant: Giant, card: Card): Refusal | unde
     case 'invest': {
       const trouble = routeTrouble(state, giant, card.route);
       if (trouble !== undefined) return trouble;
-      const index = state.rules.routes.findIndex((row) => row.id === card.route);
+      const index = placeOf(state.rules.routes, card.route);
       if (at(state.routes, index).capacity + tuning.widening > tuning.capacityMax)
         return refuse('route-at-limit', { route: card.route, most: tuning.capacityMax });
       return undefined;
     }
-    default:
+    case 'court':
+    case 'hold':
       return undefined;
+    default:
+      return refuse('malformed');
   }
+}
+
+/** The cards a giant may think of laying. */
+function handOf(rules: Rules, giant: Giant): OrderOf<'posture'>[] {
+  const own = rules.routes.filter(({ owner }) => owner === giant);
+  const cards: Card[] = [
+    ...CONCERNS.map((concern) => ({ posture: 'press', concern }) as const),
+    ...own.map(({ id }) => ({ posture: 'obstruct', route: id }) as const),
+    { posture: 'obstruct', route: 'border' },
+    { posture: 'confront' },
+    { posture: 'accommodate' },
+    { posture: 'court' },
+    ...own.map(({ id }) => ({ posture: 'invest', route: id }) as const),
+    { posture: 'hold' },
+  ];
+  return cards.map((card) => ({ type: 'posture', card }));
+}
+
+const HANDS = perPreset((rules) => ({ russia: handOf(rules, 'russia'), china: handOf(rules, 'china') }));
+
+function laidAlready(state: GameState, giant: Giant, posture: Posture): boolean {
+  for (const card of giantOf(state, giant).laid) if (card !== 'sealed' && card.posture === posture) return true;
+  return false;
 }
 
 /** Laying a posture card face down; each giant lays two different ones a round, or holds. */
@@ -92,22 +120,15 @@ export const posture: OrderRules<'posture'> = {
   step: 'posture',
   options(state, seat) {
     if (!isGiant(seat)) return [];
-    const cards: Card[] = CONCERNS.map((concern) => ({ posture: 'press', concern }));
-    const own = state.rules.routes.filter((route) => route.owner === seat);
-    for (const route of own) cards.push({ posture: 'obstruct', route: route.id });
-    cards.push({ posture: 'obstruct', route: 'border' });
-    cards.push({ posture: 'confront' }, { posture: 'accommodate' }, { posture: 'court' });
-    for (const route of own) cards.push({ posture: 'invest', route: route.id });
-    cards.push({ posture: 'hold' });
-    return cards.map((card) => ({ type: 'posture', card }));
+    const hands = HANDS(state.rules);
+    return seat === 'russia' ? hands.russia : hands.china;
   },
-  refusal(state, seat, { card }) {
+  refusal(state, seat, { card }, sums) {
     if (!isGiant(seat) || typeof card !== 'object' || card === null) return refuse('malformed');
-    if (!POSTURES.includes(card.posture)) return refuse('malformed');
-    const g = giantOf(state, seat);
-    if (card.posture !== 'hold' && g.laid.some((laid) => laid !== 'sealed' && laid.posture === card.posture))
+    if (verbOff(state, seat, card.posture)) return refuse('verb-off', { verb: card.posture });
+    if (card.posture !== 'hold' && laidAlready(state, seat, card.posture))
       return refuse('card-already-laid', { posture: card.posture });
-    const trouble = cardTrouble(state, seat, card);
+    const trouble = cardTrouble(state, seat, card, sums);
     if (trouble !== undefined) return trouble;
     const need = cardPrice(state, card.posture);
     const have = freeMoney(state, seat);

@@ -1,6 +1,6 @@
-import { isGiant, POWERS } from '../model/ids.ts';
+import { isGiant, isPower } from '../model/ids.ts';
 import { interest, moveStake, pay, worry } from '../model/ledger.ts';
-import { assetOf, indexOfAsset, moneyOf, ruleOf } from '../model/queries.ts';
+import { assetOf, indexOfAsset, moneyOf, ruleOf, saleOf, stakeOf } from '../model/queries.ts';
 import { refuse } from '../model/refusal.ts';
 import { assetTrouble } from './asset-trouble.ts';
 import type { OrderRules } from './order-rules.ts';
@@ -10,12 +10,11 @@ export const preEmpt: OrderRules<'pre-empt'> = {
   step: 'manoeuvre',
   options: (state) => state.sold.map(({ asset, owner }) => ({ type: 'pre-empt' as const, asset, from: owner })),
   refusal(state, _seat, { asset, from }) {
-    if (!POWERS.includes(from)) return refuse('malformed');
+    if (!isPower(from)) return refuse('malformed');
     const trouble = assetTrouble(state, asset);
     if (trouble !== undefined) return trouble;
-    const sale = state.sold.find((one) => one.asset === asset && one.owner === from);
-    if (sale === undefined || sale.count === 0) return refuse('not-sold-this-round', { asset, holder: from });
-    if (assetOf(state, asset)[from] === 0) return refuse('no-stake', { asset, holder: from });
+    if ((saleOf(state, asset, from)?.count ?? 0) === 0) return refuse('not-sold-this-round', { asset, holder: from });
+    if (stakeOf(assetOf(state, asset), from) === 0) return refuse('no-stake', { asset, holder: from });
     const need = ruleOf(state, asset).value + state.rules.tuning.preemptMark;
     const have = moneyOf(state, 'kazakhstan');
     return need > have ? refuse('too-poor', { need, have }) : undefined;
@@ -23,7 +22,7 @@ export const preEmpt: OrderRules<'pre-empt'> = {
   apply(state, _seat, { asset, from }, log) {
     const { preemptMark, preemptPower, preemptInterest } = state.rules.tuning;
     const price = ruleOf(state, asset).value + preemptMark;
-    const sale = state.sold.find((one) => one.asset === asset && one.owner === from);
+    const sale = saleOf(state, asset, from);
     if (sale !== undefined) sale.count -= 1;
     pay(state, log, 'kazakhstan', -price, 'pre-empt', asset);
     if (from !== 'west') pay(state, log, from, price, 'pre-empt', asset);

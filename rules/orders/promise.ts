@@ -1,4 +1,4 @@
-import { CONCERNS, GIANTS } from '../model/ids.ts';
+import { isConcern, isGiant } from '../model/ids.ts';
 import { worry } from '../model/ledger.ts';
 import type { OrderOf } from '../model/order.ts';
 import { concernOf, giantOf } from '../model/queries.ts';
@@ -19,7 +19,7 @@ export const promise: OrderRules<'promise'> = {
   },
   options: () => PROMISES,
   refusal(state, _seat, { to, concern }) {
-    if (!GIANTS.includes(to) || !CONCERNS.includes(concern)) return refuse('malformed');
+    if (!isGiant(to) || !isConcern(concern)) return refuse('malformed');
     const { promiseConcern } = state.rules.tuning;
     if (giantOf(state, to).promise !== undefined) return refuse('promise-open', { to });
     const have = concernOf(state, to, concern);

@@ -1,4 +1,4 @@
-import { CONCERNS, GIANTS } from '../model/ids.ts';
+import { CONCERNS, GIANTS, isConcern, isGiant } from '../model/ids.ts';
 import { words, worry } from '../model/ledger.ts';
 import type { OrderOf } from '../model/order.ts';
 import { concernOf, wordsLeft } from '../model/queries.ts';
@@ -15,7 +15,7 @@ export const talk: OrderRules<'talk'> = {
   step: 'manoeuvre',
   options: () => TALKS,
   refusal(state, _seat, { to, concern }) {
-    if (!GIANTS.includes(to) || !CONCERNS.includes(concern)) return refuse('malformed');
+    if (!isGiant(to) || !isConcern(concern)) return refuse('malformed');
     // Where concerns are kept, nobody tells whether words will do any good.
     const open = state.rules.information.concerns === 'open';
     const have = concernOf(state, to, concern);

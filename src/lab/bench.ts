@@ -2,13 +2,17 @@ import { Client } from 'boardgame.io/client';
 import { uniformInt } from 'pure-rand/distribution/uniformInt';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import { makeGame } from '../../rules/game.ts';
-import { legalOrders, type Order, play, type Scenario, setup } from '../../rules/index.ts';
+import { copy, type GameState, legalOrders, type Order, play, type Scenario, setup } from '../../rules/index.ts';
 
-/** Speed of random whole games in a second of one core's time: by the bare kernel, and the same orders through boardgame.io's reducer. */
+/**
+ * Speed of random whole games in a second of one core's time: by the bare kernel, and the same orders through
+ * boardgame.io's reducer; and the nanoseconds of that time in which the kernel copies a position of such a game.
+ */
 export interface Bench {
   readonly kernel: { readonly games_per_s: number; readonly orders_per_s: number };
   readonly boardgameio: { readonly orders_per_s: number };
   readonly ratio: number;
+  readonly copy_ns: number;
 }
 
 /** Seconds of one core's time this process has used: what other processes do on the machine does not count. */
@@ -17,12 +21,13 @@ function coreSeconds(): number {
   return (user + system) / 1e6;
 }
 
-/** Plays one random game in place, orders found and given by the kernel. */
-function randomGame(scenario: Scenario, seed: number): Order[] {
+/** Plays one random game in place, orders found and given by the kernel; shows each position before its order. */
+function randomGame(scenario: Scenario, seed: number, show?: (state: GameState) => void): Order[] {
   const state = setup(scenario, seed);
   const chance = xoroshiro128plus(seed);
   const given: Order[] = [];
   while (state.step !== 'over') {
+    show?.(state);
     const legal = legalOrders(state);
     const order = legal[uniformInt(chance, 0, legal.length - 1)];
     if (order === undefined) throw new Error(`nothing to choose at step ${state.step} of game ${seed}`);
@@ -45,8 +50,29 @@ function replay(scenario: Scenario, seed: number, orders: readonly Order[]): num
   return seconds;
 }
 
+/** Nanoseconds of one copy, over every position of a few random games. */
+function copyTime(scenario: Scenario, seed: number, slices: number): number {
+  const positions: GameState[] = [];
+  for (let game = 0; game < 8; game++) randomGame(scenario, seed + game, (state) => positions.push(copy(state)));
+  const times: number[] = [];
+  for (let slice = -1; slice < slices; slice++) {
+    const begin = coreSeconds();
+    let spent = 0;
+    let copies = 0;
+    for (; spent < SLICE; copies += positions.length) {
+      for (const position of positions) copy(position);
+      spent = coreSeconds() - begin;
+    }
+    if (slice >= 0) times.push((1e9 * spent) / copies);
+  }
+  return middle(times);
+}
+
 /** Seconds of one slice. */
 const SLICE = 0.2;
+
+/** Games kept for boardgame.io for each second of measuring: more than it can play. */
+const KEPT = 200;
 
 /** Measures one after the other for about this long each, by the time of one core; the middle slice counts. */
 export function bench(scenario: Scenario, seconds: number, seed: number): Bench {
@@ -55,17 +81,20 @@ export function bench(scenario: Scenario, seconds: number, seed: number): Bench 
   for (let warm = 1; warm <= 300; warm++) randomGame(scenario, seed - warm);
   const gameRates: number[] = [];
   const orderRates: number[] = [];
-  for (let slice = 0; slice < slices; slice++) {
-    const before = games.length;
+  for (let slice = 0, game = 0; slice < slices; slice++) {
     const begin = coreSeconds();
     let spent = 0;
-    while (spent < SLICE) {
-      games.push(randomGame(scenario, seed + games.length));
+    let played = 0;
+    let orders = 0;
+    for (; spent < SLICE; game++) {
+      const given = randomGame(scenario, seed + game);
+      if (game < seconds * KEPT) games.push(given);
+      played += 1;
+      orders += given.length;
       spent = coreSeconds() - begin;
     }
-    const played = games.slice(before);
-    gameRates.push(played.length / spent);
-    orderRates.push(played.reduce((sum, { length }) => sum + length, 0) / spent);
+    gameRates.push(played / spent);
+    orderRates.push(orders / spent);
   }
   const engineRates: number[] = [];
   // The first games of the engine only warm it up.
@@ -85,6 +114,7 @@ export function bench(scenario: Scenario, seconds: number, seed: number): Bench 
     kernel: { games_per_s: Math.round(middle(gameRates)), orders_per_s: Math.round(kernel) },
     boardgameio: { orders_per_s: Math.round(engine) },
     ratio: Math.round((10 * kernel) / engine) / 10,
+    copy_ns: Math.round(copyTime(scenario, seed, slices)),
   };
 }
 

@@ -91,9 +91,10 @@ describe('the lab', () => {
 
   it('measures the kernel and boardgame.io on the same orders', async () => {
     const found = JSON.parse(await run(['bench', '--seconds', '1', '--json'], silent));
-    expect(Object.keys(found)).toEqual(['kernel', 'boardgameio', 'ratio']);
+    expect(Object.keys(found)).toEqual(['kernel', 'boardgameio', 'ratio', 'copy_ns']);
     expect(found.ratio).toBeCloseTo(found.kernel.orders_per_s / found.boardgameio.orders_per_s, 0);
     expect(found.kernel.games_per_s).toBeGreaterThan(0);
+    expect(found.copy_ns).toBeGreaterThan(0);
   });
 
   for (const [what, args, says] of [

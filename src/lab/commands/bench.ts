@@ -28,6 +28,7 @@ export const benchCommand: Command = {
               ['kernel, orders', found.kernel.orders_per_s],
               ['boardgame.io, orders', found.boardgameio.orders_per_s],
               ['ratio', found.ratio],
+              ['kernel, copies of a position', Math.round(1e9 / found.copy_ns)],
             ],
           },
         ],
