@@ -5,22 +5,27 @@ import type { Doctrine } from './doctrine.ts';
 import { prospects } from './horizon.ts';
 import { look, MOTIVES, type Motive, worth } from './motives.ts';
 
+/** What the worth of an order is made of: the motives, and a whim that makes a weaker judge slip. */
+export const TERMS = [...MOTIVES, 'whim'] as const;
+export type Term = (typeof TERMS)[number];
+
 /** Why an order was chosen: how much better than the orders on the table it serves this motive. */
 export interface Reason {
   readonly motive: Motive;
   readonly value: number;
 }
 
+/** What a computer player decides. */
 export interface Choice {
   readonly order: Order;
   /** The two motives that spoke loudest for it, the loudest first. */
   readonly motives: readonly [Reason, Reason];
 }
 
-/** An order with the worth of what it leads to, motive by motive. */
+/** An order with the worth of what it leads to, term by term. */
 export interface Considered {
   readonly order: Order;
-  readonly terms: Readonly<Record<Motive, number>>;
+  readonly terms: Readonly<Record<Term, number>>;
   /** The sum of the terms. */
   readonly score: number;
 }
@@ -28,30 +33,45 @@ export interface Considered {
 /** How loud a whim may be in points of worth: only enough to decide between equals. */
 const WHIM = 1e-6;
 
-/** What a computer player decides in a position it sees, and its two strongest motives. The same view, seat, doctrine and seed give the same choice. `noise` (in points of worth) makes a weaker judge. */
+/** What a computer player decides at a glance, one step ahead, and its two strongest motives. The same view, seat, doctrine and seed give the same choice. `noise` (in points of worth) makes a weaker judge. */
 export function choose(view: GameState, seat: Seat, doctrine: Doctrine, seed: number, noise = 0): Choice {
-  const considered = consider(view, seat, doctrine);
-  const chance = xoroshiro128plus(mix(seed, view));
-  let chosen: Considered | undefined;
-  let most = Number.NEGATIVE_INFINITY;
-  for (const one of considered) {
-    const whim = uniformFloat64(chance) + uniformFloat64(chance) + uniformFloat64(chance) - 1.5;
-    const score = one.score + whim * Math.max(WHIM, noise);
-    if (score <= most) continue;
-    most = score;
-    chosen = one;
-  }
-  if (chosen === undefined) throw new Error(`${seat} has nothing to choose at step ${view.step}`);
+  return choiceAmong(fancy(consider(view, seat, doctrine), view, seed, noise));
+}
+
+/** The best of what was considered, with its two strongest motives. */
+export function choiceAmong(considered: readonly Considered[]): Choice {
+  const [first, ...others] = considered;
+  if (first === undefined) throw new Error('nothing to choose among');
+  const chosen = others.reduce((best, one) => (one.score > best.score ? one : best), first);
   return { order: chosen.order, motives: reasons(chosen, considered) };
 }
 
-/** Every order a doctrine would think of in a view, with the worth of what it leads to. */
-export function consider(view: GameState, seat: Seat, doctrine: Doctrine): Considered[] {
+/** The same orders, each with a whim: a slip of judgement of about this size, drawn by the seed. */
+export function fancy(
+  considered: readonly Considered[],
+  view: GameState,
+  seed: number,
+  noise: number,
+): readonly Considered[] {
+  const chance = xoroshiro128plus(mix(seed, view));
+  return considered.map(({ order, terms, score }) => {
+    const drawn = uniformFloat64(chance) + uniformFloat64(chance) + uniformFloat64(chance) - 1.5;
+    const whim = drawn * Math.max(WHIM, noise);
+    return { order, terms: { ...terms, whim }, score: score + whim };
+  });
+}
+
+/** Every order a doctrine would think of in a view (or those named), with the worth of what it leads to. */
+export function consider(
+  view: GameState,
+  seat: Seat,
+  doctrine: Doctrine,
+  orders: readonly Order[] = thinkable(view, doctrine),
+): Considered[] {
   if (actor(view) !== seat) throw new Error(`it is not ${seat}'s turn at step ${view.step}`);
   const judge = (state: GameState): number => worth(look(state, seat), doctrine.weights);
-  return thinkable(view, doctrine).map((order) => {
-    const terms = {} as Record<Motive, number>;
-    for (const motive of MOTIVES) terms[motive] = 0;
+  return orders.map((order) => {
+    const terms = noTerms();
     for (const { state, chance } of prospects(view, seat, order, judge)) {
       const seen = look(state, seat);
       for (const motive of MOTIVES) terms[motive] += chance * doctrine.weights[motive] * seen[motive];
@@ -62,8 +82,15 @@ export function consider(view: GameState, seat: Seat, doctrine: Doctrine): Consi
   });
 }
 
+/** Terms of nothing yet. */
+export function noTerms(): Record<Term, number> {
+  const terms = {} as Record<Term, number>;
+  for (const term of TERMS) terms[term] = 0;
+  return terms;
+}
+
 /** The legal orders a doctrine does not rule out; all of them if it would rule out every one. */
-function thinkable(view: GameState, { never = [], shuns = [] }: Doctrine): Order[] {
+export function thinkable(view: GameState, { never = [], shuns = [] }: Doctrine): Order[] {
   const legal = legalOrders(view);
   const kept = legal.filter((order) => !never.includes(order.type) && !shuns.some((power) => serves(order, power)));
   return kept.length > 0 ? kept : legal;

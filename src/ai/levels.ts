@@ -1,7 +1,22 @@
-/** How well computer players judge: noise on the worth of every order, in points of worth. Nothing else differs. */
-export const LEVELS = { intro: 1.2, standard: 0.4, hard: 0 } as const;
-export type Level = keyof typeof LEVELS;
+import type { Level } from '../../rules/index.ts';
 
-/** The noise of a level by name; the standard's when there is none of that name. */
-export const noiseOf = (level: string | undefined): number =>
-  level !== undefined && Object.hasOwn(LEVELS, level) ? LEVELS[level as Level] : LEVELS.standard;
+/** How well a computer player judges: how far it looks, and how much it slips. Nothing else differs. */
+export interface Skill {
+  /** How many ways the game may go on are imagined for each order that is looked into; 0 is a glance one step ahead. */
+  readonly worlds: number;
+  /** How many orders, the best at a glance, are looked into. */
+  readonly width: number;
+  /** Slips of judgement, in points of worth. */
+  readonly noise: number;
+}
+
+export const LEVELS: Readonly<Record<Level, Skill>> = {
+  novice: { worlds: 0, width: 0, noise: 3 },
+  capable: { worlds: 1, width: 6, noise: 1.2 },
+  skilled: { worlds: 3, width: 8, noise: 0.4 },
+  expert: { worlds: 8, width: 8, noise: 0 },
+};
+
+/** The skill of a level by name; the default opponents' when there is none of that name. */
+export const skillOf = (level: string | undefined): Skill =>
+  level !== undefined && Object.hasOwn(LEVELS, level) ? LEVELS[level as Level] : LEVELS.capable;

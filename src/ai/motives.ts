@@ -9,6 +9,7 @@ import {
   giantOf,
   highestConcern,
   isGiant,
+  kazakhstanScore,
   openAssets,
   type Power,
   parOf,
@@ -40,6 +41,7 @@ export const MOTIVES = [
   'pressure', // Demands and Obstructions
   'foothold', // stakes held
   'favour', // goodwill: soft power, clubs, words not yet spent
+  'result', // the points of the game, as they stand
   'backing', // what stands behind Kazakhstan: the West, the umbrella
 ] as const;
 export type Motive = (typeof MOTIVES)[number];
@@ -158,6 +160,7 @@ const KAZAKHSTAN: Readonly<Record<Motive, (picture: Picture) => number>> = {
   },
   favour: ({ state, left }) =>
     left === 0 ? 0 : wordsLeft(state, 'russia') + wordsLeft(state, 'china') - Math.abs(clubLead(state, 'russia')),
+  result: ({ state }) => kazakhstanScore(state),
   backing: ({ state, weight, left }) => {
     if (left === 0) return 0;
     const { backerInterest, backerWeight, backerContent } = state.rules.tuning;
@@ -204,6 +207,11 @@ const GIANT: Readonly<Record<Motive, (picture: Picture, giant: Giant) => number>
   favour: ({ state }, giant) => {
     const { soft, demand } = giantOf(state, giant);
     return soft + clubLead(state, giant) - (demand === undefined ? 0 : 0.5) - obstructions(state, giant) / 2;
+  },
+  result: ({ state, weight, left }, giant) => {
+    const { points } = giantOf(state, giant);
+    const { finalWeightShare, finalTensionFree } = state.rules.tuning;
+    return left === 0 ? points : points + weight[giant] / finalWeightShare - Math.max(0, state.tension - finalTensionFree);
   },
   backing: ({ state, weight }) => -weight.west / 5 - state.west.interest / 2,
 };

@@ -19,5 +19,6 @@ export const MULTI_VECTOR: Doctrine = {
     foothold: 0.03,
     favour: 0.12,
     backing: 0.3,
+    result: 0,
   },
 };
