@@ -31,6 +31,10 @@ export type ClubId = `club:${string}`;
 /** A dated, sourced event card. */
 export type NewsId = `news:${string}`;
 
+/** How well a computer player judges, by look-ahead and slips alone; the rules treat all alike. */
+export const LEVELS = ['novice', 'capable', 'skilled', 'expert'] as const;
+export type Level = (typeof LEVELS)[number];
+
 /** The other of the two giants. */
 export const rivalOf = (giant: Giant): Giant => (giant === 'russia' ? 'china' : 'russia');
 

@@ -5,7 +5,7 @@ import { CLUBS } from '../data/clubs.ts';
 import { NEWS } from '../data/news.ts';
 import { ROUTES } from '../data/routes.ts';
 import { TUNING } from '../data/tuning.ts';
-import { CONCERNS, GIANTS, POSTURES, POWERS, SEATS } from '../model/ids.ts';
+import { CONCERNS, GIANTS, LEVELS, POSTURES, POWERS, SEATS } from '../model/ids.ts';
 import { SECRETS } from '../model/information.ts';
 import { MANOEUVRES } from '../model/order.ts';
 import { BIDDINGS, type Verb } from '../model/state.ts';
@@ -41,6 +41,8 @@ const seat = z.strictObject({
     .optional(),
   /** Whether a person in this seat may ask the adviser. */
   assist: z.enum(['off', 'adviser']).optional(),
+  /** How well a computer player in this seat judges, unless the set-up says otherwise. */
+  level: z.enum(LEVELS).optional(),
 });
 
 const giantStart = z.strictObject({

@@ -53,8 +53,9 @@ export function fancy(
   seed: number,
   noise: number,
 ): readonly Considered[] {
-  const chance = xoroshiro128plus(mix(seed, view));
+  const place = mix(seed, placeOf(view));
   return considered.map(({ order, terms, score }) => {
+    const chance = xoroshiro128plus(mix(place, JSON.stringify(order)));
     const drawn = uniformFloat64(chance) + uniformFloat64(chance) + uniformFloat64(chance) - 1.5;
     const whim = drawn * Math.max(WHIM, noise);
     return { order, terms: { ...terms, whim }, score: score + whim };
@@ -122,10 +123,13 @@ function reasons(chosen: Considered, all: readonly Considered[]): [Reason, Reaso
   return [first, second];
 }
 
-/** A seed for this very decision, made of what everyone can see of where the game stands. */
-function mix(seed: number, { round, step, ordersLeft, russia, china, tender }: GameState): number {
-  const place = `${round}/${step}/${ordersLeft}/${russia.laid.length}/${china.laid.length}/${tender?.asset ?? ''}`;
+/** What everyone can see of where the game stands, so that every decision has slips of its own. */
+const placeOf = ({ round, step, ordersLeft, russia, china, tender }: GameState): string =>
+  `${round}/${step}/${ordersLeft}/${russia.laid.length}/${china.laid.length}/${tender?.asset ?? ''}`;
+
+/** A seed of its own for a text. */
+function mix(seed: number, text: string): number {
   let hash = seed | 0;
-  for (let i = 0; i < place.length; i++) hash = Math.imul(hash ^ place.charCodeAt(i), 0x01000193);
-  return hash | 0;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return hash ^ (hash >>> 15);
 }

@@ -208,11 +208,7 @@ const GIANT: Readonly<Record<Motive, (picture: Picture, giant: Giant) => number>
     const { soft, demand } = giantOf(state, giant);
     return soft + clubLead(state, giant) - (demand === undefined ? 0 : 0.5) - obstructions(state, giant) / 2;
   },
-  result: ({ state, weight, left }, giant) => {
-    const { points } = giantOf(state, giant);
-    const { finalWeightShare, finalTensionFree } = state.rules.tuning;
-    return left === 0 ? points : points + weight[giant] / finalWeightShare - Math.max(0, state.tension - finalTensionFree);
-  },
+  result: ({ state }, giant) => giantOf(state, giant).points,
   backing: ({ state, weight }) => -weight.west / 5 - state.west.interest / 2,
 };
 

@@ -1,11 +1,14 @@
-import { isGiant, type Scenario, SEATS, type Seat, TUNING } from '../../rules/index.ts';
+import { isGiant, type Level, type Scenario, SEATS, type Seat, TUNING } from '../../rules/index.ts';
 import type { MatchRecord, SeatSetup } from '../save/record.ts';
 
-/** How hard a game is: how well computer players judge, and how restless the giants are by themselves. */
+/** How hard the times are: how restless the giants are by themselves. */
 export const DIFFICULTIES = ['intro', 'standard', 'hard'] as const;
 export type Difficulty = (typeof DIFFICULTIES)[number];
 
-/** What each level adds to the concerns the news raises, on average a round. */
+/** The level of a computer player when neither the preset nor a person has chosen one. */
+export const USUAL_LEVEL: Level = 'capable';
+
+/** What each difficulty adds to the concerns the news raises, on average a round. */
 const PUSH: Readonly<Record<Difficulty, number>> = { intro: -0.2, standard: 0, hard: 0.3 };
 
 /** What the set-up screen asks. */
@@ -16,7 +19,10 @@ export interface Choices {
   /** Whether the doctrines of computer players are told. */
   readonly doctrinesShown: boolean;
   readonly seats: Readonly<
-    Record<Seat, { readonly player: 'person' | 'ai'; readonly name: string; readonly doctrine: string }>
+    Record<
+      Seat,
+      { readonly player: 'person' | 'ai'; readonly name: string; readonly doctrine: string; readonly level: Level }
+    >
   >;
 }
 
@@ -35,17 +41,18 @@ export function newMatch(choices: Choices, now: number): MatchRecord {
   const push = PUSH[difficulty];
   const seats = Object.fromEntries(
     SEATS.map((seat): [Seat, SeatSetup] => {
-      const { player, name, doctrine } = choices.seats[seat];
-      if (player === 'ai') return [seat, { player, doctrine, level: difficulty }];
+      const { player, name, doctrine, level } = choices.seats[seat];
+      if (player === 'ai') return [seat, { player, doctrine, level }];
       const called = name.trim().slice(0, 40);
       return [seat, called === '' ? { player } : { player, name: called }];
     }),
   ) as Record<Seat, SeatSetup>;
   const dealt = Object.fromEntries(
     SEATS.map((seat) => {
-      const { player, doctrine } = choices.seats[seat];
+      const { player, doctrine, level } = choices.seats[seat];
       const given = { ...scenario.seats?.[seat], player };
-      return [seat, player === 'ai' && isGiant(seat) ? { ...given, doctrine } : given];
+      if (player !== 'ai') return [seat, given];
+      return [seat, isGiant(seat) ? { ...given, doctrine, level } : { ...given, level }];
     }),
   );
   const { difficulty: own, tuning } = scenario;
@@ -68,6 +75,14 @@ export function newMatch(choices: Choices, now: number): MatchRecord {
     created: now,
     updated: now,
   };
+}
+
+/** How hard the times were made when a match was set up from a preset. */
+export function difficultyOf(match: MatchRecord, preset: Scenario): Difficulty {
+  const pushOf = ({ difficulty, tuning }: Scenario): number =>
+    difficulty?.pushRussia ?? tuning?.pushRussia ?? TUNING.pushRussia;
+  const added = pushOf(match.scenario) - pushOf(preset);
+  return DIFFICULTIES.find((one) => Math.abs(PUSH[one] - added) < 0.05) ?? 'standard';
 }
 
 /** The same match from its first position, under an id of its own; with another seed it is another history. */

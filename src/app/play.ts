@@ -12,6 +12,7 @@ export async function playMatch(match: MatchRecord): Promise<Session> {
   return openSession({
     match,
     thinker: openWorkerThinker,
+    adviser: openWorkerThinker,
     save: (kept, snapshot) =>
       store === undefined ? Promise.reject(new Error('no shelf')) : store.save(kept, snapshot),
     now: () => Date.now(),

@@ -21,8 +21,18 @@ import {
 import { type MatchRecord, MOST_REASON, type SeatSetup } from '../save/record.ts';
 import { phraseOf } from '../text/say-name.ts';
 import { t } from '../text/words.ts';
+import { type AiDecision, aiDecisions, decisionAt, dispositionOf } from './ai-decisions.ts';
 import { type Authority, openAuthority } from './authority.ts';
-import { type Disposition, decisionSeed, quietOrder, type Thinker, type Thought } from './thinker.ts';
+import {
+  type Advice,
+  type Adviser,
+  decisionSeed,
+  type Ledger,
+  quietOrder,
+  type Thinker,
+  type Thought,
+  type TurningPoint,
+} from './thinker.ts';
 
 export type { MatchRecord, SeatSetup } from '../save/record.ts';
 
@@ -68,6 +78,8 @@ export interface Table {
   /** Seconds played up to this picture, pauses left out. */
   readonly spent: number;
   readonly outcome: Outcome | undefined;
+  /** The person at the screen may ask for advice now. */
+  readonly advisable: boolean;
   /** What Kazakhstan's play amounts to, once the game is over. */
   readonly strategy: Strategy | undefined;
 }
@@ -86,6 +98,14 @@ export interface Session {
   curtail(): void;
   /** Lets the table rest, or go on. */
   pause(resting: boolean): void;
+  /** The best orders for the person at the screen, with reasons; none when advice may not be given now. */
+  advise(): Promise<readonly Advice[]>;
+  /** What computer players decided: everything once the game is over, nothing before. */
+  decisions(): readonly AiDecision[];
+  /** Why a computer player gave the order at this place. */
+  explain(place: number): Promise<Ledger>;
+  /** What would have changed the order at this place, if anything near does. */
+  turningPoint(place: number): Promise<TurningPoint | undefined>;
   close(): void;
 }
 
@@ -93,6 +113,8 @@ export interface SessionOptions {
   readonly match: MatchRecord;
   /** Makes a computer player's head; called again when one has died. */
   readonly thinker: () => Thinker;
+  /** Makes the head that a person may ask; without it nobody gives advice or reasons. */
+  readonly adviser?: () => Adviser;
   /** Keeps the match after every order. */
   readonly save?: (match: MatchRecord, snapshot: GameState) => Promise<void>;
   /** The clock, for the record's date. */
@@ -119,15 +141,9 @@ function within<T>(ms: number, answer: Promise<T>): Promise<T> {
   });
 }
 
-/** How a computer player is disposed: a giant by the doctrine the rules dealt, Kazakhstan as it was set up. */
-function dispositionOf(match: MatchRecord, state: GameState, seat: Seat): Disposition {
-  const { doctrine, level } = match.seats[seat];
-  return { doctrine: isGiant(seat) ? state.doctrines[seat] : (doctrine ?? 'multi-vector'), level };
-}
-
 /** Opens a match, new or saved: replays its orders, then lets computer players go on and waits for people. */
 export function openSession(options: SessionOptions): Session {
-  const { thinker: makeThinker, save, now, patience = 5000, pace = 0 } = options;
+  const { thinker: makeThinker, adviser: makeAdviser, save, now, patience = 5000, pace = 0 } = options;
   let match = options.match;
   const isPerson = (seat: Seat): boolean => match.seats[seat].player === 'person';
   const firstPerson = (): Seat => {
@@ -148,6 +164,7 @@ export function openSession(options: SessionOptions): Session {
   let fault: string | undefined;
   let thinking: Seat | undefined;
   let head: Thinker | undefined;
+  let counsel: Adviser | undefined;
   let closed = false;
   let paused = false;
   /** When the clock was last read; what was spent before is in the match. */
@@ -210,6 +227,27 @@ export function openSession(options: SessionOptions): Session {
     return reveal === undefined || facts.some(({ event, after }) => event.type === reveal && after >= note.after);
   };
 
+  /** Whether the person at the screen may ask for advice now. */
+  const mayAsk = (): boolean =>
+    makeAdviser !== undefined &&
+    screen !== undefined &&
+    match.scenario.seats?.[screen]?.assist !== 'off' &&
+    actor(authority.state) === screen;
+
+  /** The head that answers questions: a new one when the last has died. */
+  const ask = async <T>(question: (adviser: Adviser) => Promise<T>): Promise<T> => {
+    if (makeAdviser === undefined) throw new Error('nobody to ask');
+    counsel ??= makeAdviser();
+    const asked = counsel;
+    try {
+      return await question(asked);
+    } catch (fault) {
+      if (counsel === asked) counsel = undefined;
+      asked.close();
+      throw fault;
+    }
+  };
+
   const picture = (): Table => {
     const { state } = authority;
     const now = actor(state);
@@ -237,6 +275,7 @@ export function openSession(options: SessionOptions): Session {
       paused,
       spent: spent(),
       outcome: result,
+      advisable: mayAsk(),
       strategy:
         result === undefined
           ? undefined
@@ -410,11 +449,32 @@ export function openSession(options: SessionOptions): Session {
       paused = resting;
       turn();
     },
+    async advise() {
+      const { state } = authority;
+      if (closed || screen === undefined || !mayAsk()) return [];
+      const seat = screen;
+      const at = match.orders.length;
+      const advice = await ask((one) => one.advise(view(state, seat), seat, decisionSeed(match.seed, at)));
+      return at === match.orders.length ? advice : [];
+    },
+    decisions: () => (outcome(authority.state) === undefined ? [] : aiDecisions(match)),
+    async explain(place) {
+      if (outcome(authority.state) === undefined) throw new Error('the reasons of others are told after the game');
+      const { seen, seat, disposition, seed, order } = decisionAt(match, place);
+      return ask((one) => one.explain(seen, seat, disposition, seed, order));
+    },
+    async turningPoint(place) {
+      if (outcome(authority.state) === undefined) throw new Error('the reasons of others are told after the game');
+      const { seen, seat, disposition, seed, order } = decisionAt(match, place);
+      return ask((one) => one.turningPoint(seen, seat, disposition, seed, order));
+    },
     close() {
       closed = true;
       course++;
       head?.close();
       head = undefined;
+      counsel?.close();
+      counsel = undefined;
       authority.close();
     },
   };

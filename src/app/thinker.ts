@@ -1,4 +1,7 @@
-import type { GameState, Order, Seat } from '../../rules/index.ts';
+import type { GameState, Level, Order, Seat } from '../../rules/index.ts';
+import type { Ledger, TurningPoint } from '../ai/ledger.ts';
+
+export type { Ledger, TurningPoint } from '../ai/ledger.ts';
 
 /** What a computer player answers: its order and the strongest reasons for it. */
 export interface Thought {
@@ -9,12 +12,29 @@ export interface Thought {
 /** How a computer player is set up: what it wants, and how well it judges. */
 export interface Disposition {
   readonly doctrine: string;
-  readonly level: string | undefined;
+  readonly level: Level | undefined;
 }
 
 /** A computer player's head, elsewhere: it gets what its seat may see and answers with an order. */
 export interface Thinker {
   choose(view: GameState, seat: Seat, disposition: Disposition, seed: number): Promise<Thought>;
+  close(): void;
+}
+
+/** An order a person might give, and the strongest reasons for it. */
+export type Advice = Thought;
+
+/** Whom a person may ask: for advice on an own decision, and for the reasons of a computer player's. */
+export interface Adviser {
+  advise(view: GameState, seat: Seat, seed: number): Promise<readonly Advice[]>;
+  explain(view: GameState, seat: Seat, disposition: Disposition, seed: number, order: Order): Promise<Ledger>;
+  turningPoint(
+    view: GameState,
+    seat: Seat,
+    disposition: Disposition,
+    seed: number,
+    order: Order,
+  ): Promise<TurningPoint | undefined>;
   close(): void;
 }
 

@@ -1,7 +1,8 @@
 import { actor, type GameState, type Order, type OrderOf, type Scenario, SEATS, type Seat } from '../../rules/index.ts';
 import { choose } from '../ai/choose.ts';
 import { DOCTRINE_PAIRS } from '../ai/doctrines/index.ts';
-import { noiseOf } from '../ai/levels.ts';
+import { skillOf } from '../ai/levels.ts';
+import { think } from '../ai/search.ts';
 import type { Cell, Seating } from './cell.ts';
 import { type GameRow, playRow } from './game-row.ts';
 import { loadScenario } from './load-scenario.ts';
@@ -39,11 +40,14 @@ export function policyFor(seat: Seat, { policy, level, forbid, weights, opening 
   const named = policyOf(seat, policy);
   if (named === undefined) throw new Error(`no policy ${policy} for ${seat}`);
   const { doctrine } = named;
-  const noise = level === undefined ? named.noise : noiseOf(level);
-  const changed = doctrine !== undefined && (weights !== undefined || level !== undefined);
-  const decide: Policy['decide'] = changed
-    ? (view, who, seed) => choose(view, who, weights === undefined ? doctrine : { ...doctrine, weights }, seed, noise)
-    : named.decide;
+  const decide: Policy['decide'] =
+    doctrine === undefined || (weights === undefined && level === undefined)
+      ? named.decide
+      : (view, who, seed) => {
+          const mind = weights === undefined ? doctrine : { ...doctrine, weights };
+          if (level === undefined) return choose(view, who, mind, seed, named.noise);
+          return think(view, who, mind, seed, skillOf(level));
+        };
   return {
     name: named.name,
     decide: (view, who, seed) => {

@@ -1,10 +1,12 @@
 import { uniformInt } from 'pure-rand/distribution/uniformInt';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
-import { legalOrders, MANOEUVRES, type Manoeuvre, type Order, POWERS, type Seat } from '../../rules/index.ts';
+import { isGiant, LEVELS, legalOrders, MANOEUVRES, type Level, type Manoeuvre, type Order, POWERS, type Seat } from '../../rules/index.ts';
 import { choose, consider } from '../ai/choose.ts';
 import type { Doctrine } from '../ai/doctrine.ts';
-import { DOCTRINES } from '../ai/doctrines/index.ts';
+import { DOCTRINES, doctrineOf } from '../ai/doctrines/index.ts';
 import { MULTI_VECTOR } from '../ai/doctrines/multi-vector.ts';
+import { skillOf } from '../ai/levels.ts';
+import { think } from '../ai/search.ts';
 import { HISTORY } from './history-script.ts';
 import type { Policy } from './policy.ts';
 
@@ -26,6 +28,15 @@ const follow = (name: string, doctrine: Doctrine, noise = 0): Policy => ({
   noise,
   decide: (view, seat, seed) => choose(view, seat, doctrine, seed, noise),
 });
+
+/** A computer player of a level, as it plays in the game: a giant by the doctrine it was dealt. */
+const atLevel = (level: Level): Policy => ({
+  name: level,
+  decide: (view, seat, seed) =>
+    think(view, seat, doctrineOf(seat, isGiant(seat) ? view.doctrines[seat] : undefined), seed, skillOf(level)),
+});
+
+const PLAYERS = LEVELS.map(atLevel);
 
 const variant = (
   change: Partial<Doctrine['weights']>,
@@ -105,9 +116,9 @@ const KAZAKHSTAN: readonly Policy[] = [
 
 /** Every policy of a seat, by name. */
 export const POLICIES: Readonly<Record<Seat, readonly Policy[]>> = {
-  kazakhstan: [...KAZAKHSTAN, RANDOM],
-  russia: [...DOCTRINES.russia.map((one) => follow(one.name, one)), RANDOM],
-  china: [...DOCTRINES.china.map((one) => follow(one.name, one)), RANDOM],
+  kazakhstan: [...KAZAKHSTAN, ...PLAYERS, RANDOM],
+  russia: [...DOCTRINES.russia.map((one) => follow(one.name, one)), ...PLAYERS, RANDOM],
+  china: [...DOCTRINES.china.map((one) => follow(one.name, one)), ...PLAYERS, RANDOM],
 };
 
 /** A seat's policy by name. */

@@ -5,6 +5,8 @@ import {
   CONCERNS,
   type GameState,
   GIANTS,
+  LEVELS,
+  type Level,
   type Order,
   POWERS,
   parseScenario,
@@ -19,7 +21,7 @@ import { migrate } from './migrations/index.ts';
 export interface SeatSetup {
   readonly player: 'person' | 'ai';
   readonly name?: string;
-  readonly level?: string;
+  readonly level?: Level;
   readonly doctrine?: string;
 }
 
@@ -49,7 +51,7 @@ export interface MatchRecord {
 }
 
 /** The version of the save format that this game writes. */
-export const SAVE_VERSION = 1;
+export const SAVE_VERSION = 2;
 
 /** A saved game: the match, and the position it had reached, which replaying the orders must give again. */
 export interface SaveRecord {
@@ -131,7 +133,7 @@ const moment = z.int().min(0).max(8.64e15);
 const seat = z.strictObject({
   player: z.enum(['person', 'ai']),
   name: z.string().max(40).exactOptional(),
-  level: token.exactOptional(),
+  level: z.enum(LEVELS).exactOptional(),
   doctrine: token.exactOptional(),
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { setup } from '../../rules/index.ts';
-import { again, type Choices, freshSeed, newMatch } from '../../src/app/new-match.ts';
+import { again, type Choices, DIFFICULTIES, difficultyOf, freshSeed, newMatch } from '../../src/app/new-match.ts';
 import { PRESETS } from '../../src/app/presets.ts';
 import { openSession } from '../../src/app/session.ts';
 import { readRecord, SAVE_VERSION } from '../../src/save/record.ts';
@@ -14,19 +14,19 @@ const choices = (part: Partial<Choices> = {}): Choices => ({
   difficulty: 'standard',
   doctrinesShown: false,
   seats: {
-    kazakhstan: { player: 'person', name: '  Dana ', doctrine: 'multi-vector' },
-    russia: { player: 'ai', name: 'ignored', doctrine: 'hardliner' },
-    china: { player: 'person', name: ' ', doctrine: 'drawn' },
+    kazakhstan: { player: 'person', name: '  Dana ', doctrine: 'multi-vector', level: 'capable' },
+    russia: { player: 'ai', name: 'ignored', doctrine: 'hardliner', level: 'expert' },
+    china: { player: 'person', name: ' ', doctrine: 'drawn', level: 'capable' },
   },
   ...part,
 });
 
 describe('a new match', () => {
   it('seats people by name and computer players by doctrine and level', () => {
-    const { seats } = newMatch(choices({ difficulty: 'hard' }), 1);
+    const { seats } = newMatch(choices(), 1);
     expect(seats).toEqual({
       kazakhstan: { player: 'person', name: 'Dana' },
-      russia: { player: 'ai', doctrine: 'hardliner', level: 'hard' },
+      russia: { player: 'ai', doctrine: 'hardliner', level: 'expert' },
       china: { player: 'person' },
     });
   });
@@ -46,6 +46,13 @@ describe('a new match', () => {
     expect(push({ difficulty: 'hard' })).toBeGreaterThan(usual);
     const tuned = { ...preset, tuning: { ...preset.tuning, pushRussia: 1 } };
     expect(push({ scenario: tuned, difficulty: 'hard' })).toBeGreaterThan(1);
+  });
+
+  it('tells how hard the times were made, for a variation of it', () => {
+    for (const difficulty of DIFFICULTIES) {
+      const scenario = { ...preset, tuning: { ...preset.tuning, pushRussia: 0.5 } };
+      expect(difficultyOf(newMatch(choices({ difficulty, scenario }), 1), scenario)).toBe(difficulty);
+    }
   });
 
   it.each(PRESETS.map((one) => [one.id, one] as const))(

@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { actor, type GameState, legalOrders, type Order, play, setup } from '../../rules/index.ts';
 import { openDatabase } from '../../src/save/database.ts';
@@ -188,7 +189,7 @@ describe('files', () => {
     [
       'a foreign version',
       edit(good, (r) => {
-        r.version = 2;
+        r.version = SAVE_VERSION + 1;
       }),
       'newer-version',
     ],
@@ -297,6 +298,15 @@ describe('the format', () => {
 
   it('has one migration for every version before the present one, without gaps', () => {
     expect(MIGRATIONS.map(({ from }) => from)).toEqual(Array.from({ length: SAVE_VERSION - 1 }, (_, i) => i + 1));
+  });
+
+  it.each(MIGRATIONS.map(({ from }) => from))('reads a game saved by version %i', (version) => {
+    const text = readFileSync(new URL(`fixtures/version-${version}.json`, import.meta.url), 'utf8');
+    const read = readText(text);
+    if (!read.ok) throw new Error(JSON.stringify(read.fault));
+    const { match: kept } = read.value;
+    expect(kept.seats.russia.level).toBe('skilled');
+    expect(kept.seats.china.level).toBe('capable');
   });
 
   it('migrates step by step, and not across a gap', () => {

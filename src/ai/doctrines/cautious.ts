@@ -19,6 +19,6 @@ export const CAUTIOUS: Doctrine = {
     foothold: 0.6,
     favour: 0.9,
     backing: 0.1,
-    result: 1,
+    result: 4,
   },
 };

@@ -19,6 +19,6 @@ export const COMMERCIAL: Doctrine = {
     foothold: 1,
     favour: 0.4,
     backing: 0.1,
-    result: 1,
+    result: 5,
   },
 };

@@ -19,6 +19,6 @@ export const HARDLINER: Doctrine = {
     foothold: 0.5,
     favour: 0.2,
     backing: 0.3,
-    result: 1,
+    result: 4,
   },
 };

@@ -19,6 +19,6 @@ export const PRAGMATIST: Doctrine = {
     foothold: 0.8,
     favour: 0.4,
     backing: 0.2,
-    result: 1,
+    result: 5,
   },
 };

@@ -19,6 +19,6 @@ export const SOFT_POWER: Doctrine = {
     foothold: 0.6,
     favour: 1.4,
     backing: 0.1,
-    result: 1,
+    result: 4,
   },
 };

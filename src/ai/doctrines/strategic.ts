@@ -19,6 +19,6 @@ export const STRATEGIC: Doctrine = {
     foothold: 0.7,
     favour: 0.5,
     backing: 0.3,
-    result: 1,
+    result: 4,
   },
 };

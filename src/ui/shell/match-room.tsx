@@ -1,7 +1,7 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { SEATS } from '../../../rules/index.ts';
-import { again, DIFFICULTIES, freshSeed } from '../../app/new-match.ts';
+import { again, difficultyOf, freshSeed, USUAL_LEVEL } from '../../app/new-match.ts';
+import { PRESETS } from '../../app/presets.ts';
 import type { Session } from '../../app/session.ts';
 import { shelf } from '../../app/shelf.ts';
 import { t } from '../../text/words.ts';
@@ -41,15 +41,17 @@ export function MatchRoom(props: {
         onAgain={() => void begin(again(match, freshSeed(), Date.now()))}
         onVariation={() => {
           const { kazakhstan, russia, china } = match.seats;
-          const seat = ({ player, name, doctrine }: typeof kazakhstan) => ({
+          const seat = ({ player, name, doctrine, level }: typeof kazakhstan) => ({
             player,
             name: name ?? '',
             doctrine: doctrine ?? 'drawn',
+            level: level ?? USUAL_LEVEL,
           });
+          const preset = PRESETS.find(({ id }) => id === match.scenario.id) ?? match.scenario;
           draft.value = {
             scenario: match.scenario,
             seed: match.seed,
-            difficulty: DIFFICULTIES.find((one) => SEATS.some((seat) => match.seats[seat].level === one)) ?? 'standard',
+            difficulty: difficultyOf(match, preset),
             doctrinesShown: match.scenario.information?.doctrines === 'shown',
             seats: {
               kazakhstan: { ...seat(kazakhstan), doctrine: kazakhstan.doctrine ?? 'multi-vector' },

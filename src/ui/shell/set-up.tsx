@@ -1,6 +1,15 @@
 import { useState } from 'preact/hooks';
-import { CALENDAR, DOCTRINE_NAMES, isGiant, roundsOf, type Scenario, SEATS, type Seat } from '../../../rules/index.ts';
-import { type Choices, DIFFICULTIES, freshSeed, newMatch } from '../../app/new-match.ts';
+import {
+  CALENDAR,
+  DOCTRINE_NAMES,
+  isGiant,
+  LEVELS,
+  roundsOf,
+  type Scenario,
+  SEATS,
+  type Seat,
+} from '../../../rules/index.ts';
+import { type Choices, DIFFICULTIES, freshSeed, newMatch, USUAL_LEVEL } from '../../app/new-match.ts';
 import { PRESETS } from '../../app/presets.ts';
 import { formatYears } from '../../text/format.ts';
 import { inWords, t, wordsFor } from '../../text/words.ts';
@@ -19,6 +28,7 @@ function seatsFor(scenario: Scenario, hotSeat: boolean): Choices['seats'] {
       player: hotSeat ? 'person' : (given?.player ?? (seat === 'kazakhstan' ? 'person' : 'ai')),
       name: '',
       doctrine: given?.doctrine ?? (isGiant(seat) ? 'drawn' : 'multi-vector'),
+      level: given?.level ?? USUAL_LEVEL,
     };
   };
   return { kazakhstan: choice('kazakhstan'), russia: choice('russia'), china: choice('china') };
@@ -109,24 +119,46 @@ function SeatRow(props: {
             />
           </label>
         ) : (
-          <label class="field">
-            <span class="field-label" aria-hidden="true">
-              {t('setup.doctrine')}
-            </span>
-            <select
-              class="input"
-              aria-label={t('setup.doctrineOf', { seat: name })}
-              value={choice.doctrine}
-              onChange={({ currentTarget }) => onChange({ doctrine: currentTarget.value })}
-            >
-              {doctrines.map((doctrine) => (
-                <option key={doctrine} value={doctrine}>
-                  {wordsFor(`doctrine.${doctrine}`)}
-                </option>
-              ))}
-            </select>
-            <span class="note">{wordsFor(`doctrineMeans.${choice.doctrine}`)}</span>
-          </label>
+          <>
+            <label class="field">
+              <span class="field-label" aria-hidden="true">
+                {t('setup.doctrine')}
+              </span>
+              <select
+                class="input"
+                aria-label={t('setup.doctrineOf', { seat: name })}
+                value={choice.doctrine}
+                onChange={({ currentTarget }) => onChange({ doctrine: currentTarget.value })}
+              >
+                {doctrines.map((doctrine) => (
+                  <option key={doctrine} value={doctrine}>
+                    {wordsFor(`doctrine.${doctrine}`)}
+                  </option>
+                ))}
+              </select>
+              <span class="note">{wordsFor(`doctrineMeans.${choice.doctrine}`)}</span>
+            </label>
+            <label class="field">
+              <span class="field-label" aria-hidden="true">
+                {t('setup.level')}
+              </span>
+              <select
+                class="input"
+                aria-label={t('setup.levelOf', { seat: name })}
+                value={choice.level}
+                onChange={({ currentTarget }) =>
+                  onChange({ level: LEVELS.find((one) => one === currentTarget.value) ?? USUAL_LEVEL })
+                }
+              >
+                {LEVELS.map((level) => (
+                  <option key={level} value={level}>
+                    {t(`ai.level.${level}`)}
+                  </option>
+                ))}
+              </select>
+              <span class="note">{t(`ai.level.${choice.level}.about`)}</span>
+            </label>
+          </>
         )}
       </div>
     </div>

@@ -1,0 +1,72 @@
+import {
+  actor,
+  curtail,
+  type GameState,
+  isGiant,
+  legalOrders,
+  type Order,
+  play,
+  type Seat,
+  setup,
+  view,
+} from '../../rules/index.ts';
+import type { MatchRecord } from '../save/record.ts';
+import { type Disposition, decisionSeed } from './thinker.ts';
+
+/** An order a computer player gave, and its place among all orders of the match. */
+export interface AiDecision {
+  readonly place: number;
+  readonly seat: Seat;
+  readonly round: number;
+  readonly order: Order;
+}
+
+/** Everything a computer player knew when it decided. */
+interface Question {
+  readonly seen: GameState;
+  readonly seat: Seat;
+  readonly disposition: Disposition;
+  readonly seed: number;
+  readonly order: Order;
+}
+
+/** How a computer player is disposed: a giant by the doctrine the rules dealt, Kazakhstan as it was set up. */
+export function dispositionOf(match: MatchRecord, state: GameState, seat: Seat): Disposition {
+  const { doctrine, level } = match.seats[seat];
+  return { doctrine: isGiant(seat) ? state.doctrines[seat] : (doctrine ?? 'multi-vector'), level };
+}
+
+/** What computer players decided in a match, where they had a choice. */
+export function aiDecisions(match: MatchRecord): AiDecision[] {
+  let state = setup(match.scenario, match.seed);
+  const found: AiDecision[] = [];
+  for (const [place, order] of match.orders.entries()) {
+    if (match.curtailed === place) state = curtail(state).state;
+    const seat = actor(state);
+    if (seat !== undefined && match.seats[seat].player === 'ai' && legalOrders(state).length > 1)
+      found.push({ place, seat, round: state.round, order });
+    play(state, order);
+  }
+  return found;
+}
+
+/** The question a computer player answered at a place of a match that is over: it can be asked again, by the same seed. */
+export function decisionAt(match: MatchRecord, place: number): Question {
+  let state = setup(match.scenario, match.seed);
+  for (const [before, order] of match.orders.slice(0, place).entries()) {
+    if (match.curtailed === before) state = curtail(state).state;
+    play(state, order);
+  }
+  if (match.curtailed === place) state = curtail(state).state;
+  const seat = actor(state);
+  const order = match.orders[place];
+  if (seat === undefined || order === undefined || match.seats[seat].player !== 'ai')
+    throw new Error(`no computer player decided at place ${place} of match ${match.id}`);
+  return {
+    seen: view(state, seat),
+    seat,
+    disposition: dispositionOf(match, state, seat),
+    seed: decisionSeed(match.seed, place),
+    order,
+  };
+}
