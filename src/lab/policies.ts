@@ -1,6 +1,16 @@
 import { uniformInt } from 'pure-rand/distribution/uniformInt';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
-import { isGiant, LEVELS, legalOrders, MANOEUVRES, type Level, type Manoeuvre, type Order, POWERS, type Seat } from '../../rules/index.ts';
+import {
+  isGiant,
+  LEVELS,
+  type Level,
+  legalOrders,
+  MANOEUVRES,
+  type Manoeuvre,
+  type Order,
+  POWERS,
+  type Seat,
+} from '../../rules/index.ts';
 import { choose, consider } from '../ai/choose.ts';
 import type { Doctrine } from '../ai/doctrine.ts';
 import { DOCTRINES, doctrineOf } from '../ai/doctrines/index.ts';

@@ -397,7 +397,7 @@ describe('a class that shares the table', () => {
   it('hands a seat to the computer and takes it back, behind a curtain', async () => {
     const session = open({ match: matchOf(seats) });
     session.liftCurtain();
-    session.handOver('russia', { player: 'ai', level: 'standard' });
+    session.handOver('russia', { player: 'ai', level: 'capable' });
     session.give(INVITE);
     await settle(session);
     expect(session.kept()?.orders.length).toBeGreaterThan(1);
