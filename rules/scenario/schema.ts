@@ -28,12 +28,8 @@ const route = z.enum(ids(ROUTES));
 const each = <K extends string, S extends z.ZodType>(names: readonly K[], one: S) =>
   z.strictObject(Object.fromEntries(names.map((name) => [name, one.optional()])) as Record<K, z.ZodOptional<S>>);
 
-/** How well a computer player judges. */
-const LEVELS = ['novice', 'capable', 'skilled', 'expert'] as const;
-
 const seat = z.strictObject({
   player: z.enum(['person', 'ai']).optional(),
-  level: z.enum(LEVELS).optional(),
   /** A doctrine of that seat, or `drawn` by the seed. */
   doctrine: z
     .string()
