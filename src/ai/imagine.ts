@@ -29,10 +29,7 @@ export function imagine(view: GameState, seat: Seat, chance: RandomGenerator): G
   };
   const world: GameState = { ...copy(view), doctrines: { russia: disposed('russia'), china: disposed('china') } };
   world.chance = [...xoroshiro128plus(uniformInt(chance, 0, 0x7fffffff)).getState()];
-  world.deck = world.rules.rounds.slice(world.round).map(({ number }) => {
-    const own = world.rules.cards.filter(({ round }) => round === number).map(({ id }) => id as NewsId);
-    return draw([...(CARDS.get(number) ?? []), ...own]);
-  });
+  world.deck = world.rules.rounds.slice(world.round).map(({ number }) => draw(CARDS.get(number) ?? []));
   for (const giant of GIANTS) {
     if (giant === seat) continue;
     if (world[giant].laid.includes('sealed')) world[giant].laid = [];
