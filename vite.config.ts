@@ -1,13 +1,21 @@
 import { defineConfig } from 'vitest/config';
+import { CONTENT_POLICY, packOffline } from './src/app/offline/pack.ts';
 import { slimPhaser } from './src/map/phaser/slim-phaser.ts';
 
 // One configuration for the game (vite) and its tests (vitest). The browser tests have their own runner.
 export default defineConfig({
   base: './',
-  plugins: [slimPhaser()],
+  plugins: [slimPhaser(), packOffline()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  build: { target: 'es2022', sourcemap: false, chunkSizeWarningLimit: 1500 },
+  build: { target: 'es2022', sourcemap: false, chunkSizeWarningLimit: 1500, assetsInlineLimit: 0 },
   worker: { format: 'es' },
+  preview: {
+    headers: {
+      'Content-Security-Policy': `${CONTENT_POLICY}; frame-ancestors 'none'`,
+      'Referrer-Policy': 'no-referrer',
+      'X-Content-Type-Options': 'nosniff',
+    },
+  },
   test: {
     include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
     exclude: ['tests/browser/**', 'node_modules/**'],

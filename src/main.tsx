@@ -1,5 +1,6 @@
 import './theme/base.css';
 import { render } from 'preact';
+import { keepOffline } from './app/offline/keep-offline.ts';
 import { dressPage } from './app/settings.ts';
 import type { MapTarget } from './map/marks.ts';
 import type { Doors, TableProps } from './ui/shell/doors.ts';
@@ -37,3 +38,4 @@ const page = document.getElementById('app');
 if (page === null) throw new Error('the page has no place for the game');
 await dressPage(document.documentElement);
 render(<Shell doors={doors} />, page);
+if (import.meta.env.PROD) keepOffline();

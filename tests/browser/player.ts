@@ -14,7 +14,15 @@ export class Player {
     readonly by: 'mouse' | 'keyboard',
     /** Whether axe looks over each new screen. */
     readonly inspects = true,
+    /** Where the game is served. */
+    readonly address = './',
   ) {
+    // What the page may not load or run under its own policy is a fault too.
+    void page.addInitScript(() =>
+      addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
+        console.error(`${violatedDirective} forbids ${blockedURI}`),
+      ),
+    );
     page.on('pageerror', (error) => this.faults.push(error.message));
     page.on('console', (message) => {
       if (message.type() === 'error') this.faults.push(message.text());
@@ -65,7 +73,7 @@ export class Player {
   /** From the title to the first decision of a new game; seats named here are persons. */
   async begin(persons: readonly string[] = ['kazakhstan'], seed = '7'): Promise<void> {
     const { page } = this;
-    await page.goto('./');
+    await page.goto(this.address);
     await expect(page.getByRole('heading', { name: 'Multivector' })).toBeVisible();
     await this.look('title');
     const door = persons.length > 1 ? 'Hot seat' : 'New game';

@@ -10,6 +10,8 @@ export const SHELL = {
   'shell.cancel': 'Cancel',
   'shell.failed': 'This part of the game could not be loaded. Check the connection and try again.',
   'shell.retry': 'Try again',
+  'shell.newVersion': 'A newer version of the game is here. Your saved games stay.',
+  'shell.takeNewVersion': 'Open it',
 
   'shell.seat.kazakhstan': 'Kazakhstan',
   'shell.seat.russia': 'Russia',

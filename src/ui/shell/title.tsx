@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { newVersion, takeUpNewVersion } from '../../app/offline/keep-offline.ts';
 import { type SaveSummary, savedGames } from '../../app/shelf.ts';
 import { formatYears } from '../../text/format.ts';
 import { t } from '../../text/words.ts';
@@ -34,6 +35,14 @@ export function TitleScreen(props: { readonly stillMap: StillMap | undefined }) 
       <Ground stillMap={props.stillMap} />
       <div class="atlas-edge" aria-hidden="true" />
       <main class="title-sheet">
+        {newVersion.value !== undefined && (
+          <div class="notice title-news" role="status">
+            <p>{t('shell.newVersion')}</p>
+            <button type="button" class="button" onClick={takeUpNewVersion}>
+              {t('shell.takeNewVersion')}
+            </button>
+          </div>
+        )}
         <h1 class="title-name">{name}</h1>
         <p class="title-subtitle">{t('shell.subtitle')}</p>
         <nav aria-label={t('title.menu')}>
