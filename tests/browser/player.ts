@@ -19,8 +19,8 @@ export class Player {
   ) {
     // What the page may not load or run under its own policy is a fault too.
     void page.addInitScript(() =>
-      addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
-        console.error(`${violatedDirective} forbids ${blockedURI}`),
+      document.addEventListener('securitypolicyviolation', (broken) =>
+        reportError(new Error(`${broken.violatedDirective} forbids ${broken.blockedURI}`)),
       ),
     );
     page.on('pageerror', (error) => this.faults.push(error.message));

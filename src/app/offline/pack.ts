@@ -48,10 +48,18 @@ export const packOffline = (): Plugin => ({
     this.emitFile({ type: 'chunk', id: at('./service-worker.ts'), fileName: 'service-worker.js' });
     this.emitFile({ type: 'asset', fileName: 'manifest.webmanifest', source: JSON.stringify(MANIFEST) });
     for (const name of [...ICONS, 'icon-180.png'])
-      this.emitFile({ type: 'asset', fileName: `app/${name}`, source: readFileSync(at(`../../../assets/app/${name}`)) });
+      this.emitFile({
+        type: 'asset',
+        fileName: `app/${name}`,
+        source: readFileSync(at(`../../../assets/app/${name}`)),
+      });
   },
   transformIndexHtml: () => [
-    { tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content: CONTENT_POLICY }, injectTo: 'head-prepend' },
+    {
+      tag: 'meta',
+      attrs: { 'http-equiv': 'Content-Security-Policy', content: CONTENT_POLICY },
+      injectTo: 'head-prepend',
+    },
     { tag: 'link', attrs: { rel: 'manifest', href: './manifest.webmanifest' }, injectTo: 'head' },
     { tag: 'link', attrs: { rel: 'apple-touch-icon', href: './app/icon-180.png' }, injectTo: 'head' },
   ],

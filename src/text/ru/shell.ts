@@ -14,6 +14,8 @@ export const SHELL = {
   'shell.cancel': 'Отмена',
   'shell.failed': 'Эту часть игры не удалось загрузить. Проверьте соединение и попробуйте снова.',
   'shell.retry': 'Попробовать снова',
+  'shell.newVersion': 'Вышла новая версия игры. Сохранённые партии останутся.',
+  'shell.takeNewVersion': 'Открыть её',
 
   'shell.seat.kazakhstan': 'Казахстан',
   'shell.seat.russia': 'Россия',

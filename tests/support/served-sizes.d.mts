@@ -1,0 +1,1 @@
+export function servedSizes(folder: string): { readonly title: number; readonly scripts: number };
