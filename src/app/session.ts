@@ -73,8 +73,12 @@ export interface Table {
   readonly fresh: readonly GameEvent[];
   readonly notes: readonly AiNote[];
   readonly canUndo: boolean;
+  /** Nobody plays at this screen: it shows the public board. */
+  readonly onlooking: boolean;
   /** The table rests: nobody acts and no time is counted. */
   readonly paused: boolean;
+  /** What the instructor asks while the table rests. */
+  readonly question: string | undefined;
   /** Seconds played up to this picture, pauses left out. */
   readonly spent: number;
   readonly outcome: Outcome | undefined;
@@ -87,6 +91,8 @@ export interface Table {
 /** A match in play. */
 export interface Session {
   readonly table: ReadonlySignal<Table>;
+  /** The public board, as anyone in the room may see it now. */
+  board(): Table;
   /** Gives an order for the person at the screen, with their reason if they wrote one; says why not when it may not be given. */
   give(order: Order, reason?: string): Refusal | undefined;
   /** Takes back the last order of this turn, if nothing has been revealed since and nobody else has acted. */
@@ -96,8 +102,10 @@ export interface Session {
   handOver(seat: Seat, setup: SeatSetup): void;
   /** Makes the round being played the last one. */
   curtail(): void;
-  /** Lets the table rest, or go on. */
-  pause(resting: boolean): void;
+  /** Lets the table rest, or go on. The question, if any, is put to everybody meanwhile. */
+  pause(resting: boolean, question?: string): void;
+  /** Has a computer player decide once for the person whose time is over. */
+  proxy(): void;
   /** The best orders for the person at the screen, with reasons; none when advice may not be given now. */
   advise(): Promise<readonly Advice[]>;
   /** What computer players decided: everything once the game is over, nothing before. */
@@ -167,6 +175,7 @@ export function openSession(options: SessionOptions): Session {
   let counsel: Adviser | undefined;
   let closed = false;
   let paused = false;
+  let question: string | undefined;
   /** When the clock was last read; what was spent before is in the match. */
   let ticked = now();
   /** Counts changes of course, so that an answer to a question no longer asked is dropped. */
@@ -248,11 +257,11 @@ export function openSession(options: SessionOptions): Session {
     }
   };
 
-  const picture = (): Table => {
+  const picture = (shownTo?: 'table'): Table => {
     const { state } = authority;
     const now = actor(state);
     const curtain = now !== undefined && isPerson(now) && now !== screen ? now : undefined;
-    const viewer = curtain !== undefined || screen === undefined ? 'table' : screen;
+    const viewer = shownTo ?? (curtain !== undefined || screen === undefined ? 'table' : screen);
     const entries = facts.flatMap(({ event, round }, index) =>
       visibleEvents([event], viewer, state.rules).map((known): ChronicleEntry => ({ index, round, event: known })),
     );
@@ -264,7 +273,7 @@ export function openSession(options: SessionOptions): Session {
       seat: curtain ?? screen ?? firstPerson(),
       view: view(state, viewer),
       actor: now,
-      mine: now !== undefined && now === screen,
+      mine: now !== undefined && now === screen && thinking === undefined,
       curtain,
       thinking,
       fault,
@@ -272,7 +281,9 @@ export function openSession(options: SessionOptions): Session {
       fresh: fresh.map(({ event }) => event),
       notes: notes.filter((note) => isOpen(note, viewer)).map(({ after: _after, ...note }) => note),
       canUndo: undoable(),
+      onlooking: false,
       paused,
+      question,
       spent: spent(),
       outcome: result,
       advisable: mayAsk(),
@@ -398,6 +409,7 @@ export function openSession(options: SessionOptions): Session {
       const no = refusal(state, seat, order);
       if (no !== undefined) return no;
       const before = match.spent ?? 0;
+      course++;
       if (!take(seat, order)) return refuse('malformed');
       remark(before, reason);
       tick();
@@ -442,11 +454,28 @@ export function openSession(options: SessionOptions): Session {
       turn();
       keep();
     },
-    pause(resting) {
+    board: () => ({
+      ...picture('table'),
+      match: { ...match, orders: [], remarks: [], seed: 0 },
+      seat: 'kazakhstan',
+      mine: false,
+      curtain: undefined,
+      canUndo: false,
+      onlooking: true,
+    }),
+    proxy() {
+      const seat = actor(authority.state);
+      if (closed || paused || seat === undefined || !isPerson(seat)) return;
+      thinking = seat;
+      show();
+      void drive();
+    },
+    pause(resting, asked) {
       if (closed || paused === resting) return;
       if (resting) tick();
       else ticked = now();
       paused = resting;
+      question = resting ? asked : undefined;
       turn();
     },
     async advise() {

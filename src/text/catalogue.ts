@@ -1,4 +1,5 @@
 import type { AI } from './en/ai.ts';
+import type { CLASS } from './en/class.ts';
 import type { DOSSIERS } from './en/dossiers.ts';
 import type { FACTS } from './en/facts.ts';
 import type { GAME } from './en/game.ts';
@@ -21,7 +22,8 @@ export type English = typeof SHELL &
   typeof ORDERS &
   typeof NEWS_WORDS &
   typeof RULEBOOK &
-  typeof DOSSIERS;
+  typeof DOSSIERS &
+  typeof CLASS;
 
 /** A plural's forms are asked for by their common stem, a variant's by its plain key. */
 type Stem<K> = K extends `${infer S}_${'zero' | 'one' | 'two' | 'few' | 'many' | 'other' | 'of'}` ? S : K;

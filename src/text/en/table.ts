@@ -37,6 +37,7 @@ export const TABLE = {
   'table.menu.settings': 'Settings',
   'table.menu.undo': 'Take back the last order',
   'table.menu.reckoning': 'Read the last reckoning again',
+  'table.menu.class': 'In class',
   'table.menu.leave': 'Save and leave',
 
   // Figures

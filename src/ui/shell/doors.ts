@@ -8,6 +8,8 @@ export interface TableProps {
   readonly openRule: (rule?: string) => void;
   readonly onLeave: () => void;
   readonly onSettings: () => void;
+  /** Opens the instructor's sheet; only where there is a class to lead. */
+  readonly onClass?: () => void;
 }
 
 /** Rooms of the house that are fetched when somebody goes there; handed in where the house is wired together. */

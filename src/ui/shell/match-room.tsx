@@ -2,6 +2,7 @@ import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { again, difficultyOf, freshSeed, USUAL_LEVEL } from '../../app/new-match.ts';
 import { PRESETS } from '../../app/presets.ts';
+import { project } from '../../app/projector.ts';
 import type { Session } from '../../app/session.ts';
 import { shelf } from '../../app/shelf.ts';
 import { t } from '../../text/words.ts';
@@ -11,7 +12,11 @@ import type { TableProps } from './doors.ts';
 import { EndScreen } from './end.tsx';
 import { fileNameOf, fileOut } from './file-out.ts';
 import type { StillMap } from './ground.tsx';
+import { lazy } from './lazy.tsx';
 import { go } from './route.ts';
+
+const ClassSheet = lazy(async () => (await import('../class/class-sheet.tsx')).ClassSheet);
+const PauseScreen = lazy(async () => (await import('../class/pause-screen.tsx')).PauseScreen);
 
 /** A match that is open: the curtain while the screen changes hands, the table, and the debrief once it is over. */
 export function MatchRoom(props: {
@@ -29,6 +34,11 @@ export function MatchRoom(props: {
   useEffect(() => {
     if (now.curtain === undefined && !debrief) document.title = t('shell.pageTitle', { screen: t('match.screen') });
   }, [now.curtain, debrief]);
+
+  const [leading, setLeading] = useState(false);
+  useEffect(() => project(session), [session]);
+
+  if (now.paused) return <PauseScreen session={session} />;
 
   if (now.curtain !== undefined)
     return <Curtain table={now} next={now.curtain} stillMap={props.stillMap} onLift={() => session.liftCurtain()} />;
@@ -77,7 +87,9 @@ export function MatchRoom(props: {
         openRule={props.openRule}
         onSettings={props.onSettings}
         onLeave={() => go({ screen: 'title' })}
+        onClass={() => setLeading(true)}
       />
+      {leading && <ClassSheet session={session} onClose={() => setLeading(false)} />}
       {over && (
         <div class="match-over" role="status">
           <p>{t('match.over')}</p>

@@ -8,7 +8,9 @@ export type Route =
   | { readonly screen: 'saves' }
   | { readonly screen: 'settings' }
   | { readonly screen: 'rules'; readonly rule: string | undefined }
-  | { readonly screen: 'play'; readonly id: string };
+  | { readonly screen: 'play'; readonly id: string }
+  /** The public board of a match that is open in another window. */
+  | { readonly screen: 'board'; readonly id: string };
 
 const PLAIN = ['new', 'hot-seat', 'saves', 'settings'] as const;
 
@@ -18,8 +20,8 @@ export function routeOf(hash: string): Route {
   if (rule !== undefined) return { screen: 'rules', rule };
   const path = hash.replace(/^#\/?/, '');
   if (path === 'rules') return { screen: 'rules', rule: undefined };
-  const id = /^play\/([a-z0-9-]{1,60})$/.exec(path)?.[1];
-  if (id !== undefined) return { screen: 'play', id };
+  const [, screen, id] = /^(play|board)\/([a-z0-9-]{1,60})$/.exec(path) ?? [];
+  if (id !== undefined) return { screen: screen === 'board' ? 'board' : 'play', id };
   const plain = PLAIN.find((name) => name === path);
   return plain === undefined ? { screen: 'title' } : { screen: plain };
 }
@@ -32,7 +34,8 @@ export function addressOf(route: Route): string {
     case 'rules':
       return route.rule === undefined ? '#/rules' : `#rule-${route.rule}`;
     case 'play':
-      return `#/play/${route.id}`;
+    case 'board':
+      return `#/${route.screen}/${route.id}`;
     default:
       return `#/${route.screen}`;
   }

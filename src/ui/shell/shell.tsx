@@ -14,6 +14,7 @@ const SetUp = lazy(async () => (await import('./set-up.tsx')).SetUpScreen);
 const Saves = lazy(async () => (await import('./saves.tsx')).SavesScreen);
 const Rules = lazy(async () => (await import('./rules-screen.tsx')).RulesScreen);
 const RulePages = lazy(async () => (await import('./rule-pages.tsx')).RulePages);
+const Board = lazy(async () => (await import('../class/board-screen.tsx')).BoardScreen);
 const Play = lazy(async () => (await import('./play-screen.tsx')).PlayScreen);
 
 type Sheet = { readonly kind: 'rules'; readonly rule: string | undefined } | { readonly kind: 'settings' } | undefined;
@@ -55,6 +56,14 @@ export function Shell(props: { readonly doors: Doors }) {
       {now.screen === 'rules' && <Rules rule={now.rule} />}
       {now.screen === 'play' && (
         <Play
+          id={now.id}
+          doors={props.doors}
+          openRule={(rule) => setSheet({ kind: 'rules', rule })}
+          onSettings={() => setSheet({ kind: 'settings' })}
+        />
+      )}
+      {now.screen === 'board' && (
+        <Board
           id={now.id}
           doors={props.doors}
           openRule={(rule) => setSheet({ kind: 'rules', rule })}

@@ -34,6 +34,7 @@ export interface GameTableProps {
   /** Opens the rulebook, at a section if one is named. */
   readonly openRule: (section?: string) => void;
   readonly onSettings?: (() => void) | undefined;
+  readonly onClass?: (() => void) | undefined;
 }
 
 const TABS: readonly Tab[] = ['orders', 'powers', 'chronicle'];
@@ -120,7 +121,7 @@ function useKeptFocus(
   }, [of, free, view, open]);
 }
 
-function Plate({ mountMap, onLeave, onSettings }: Pick<GameTableProps, 'mountMap' | 'onLeave' | 'onSettings'>) {
+function Plate({ mountMap, ...doors }: Pick<GameTableProps, 'mountMap' | 'onLeave' | 'onSettings' | 'onClass'>) {
   const room = useRoom();
   const { view, seat, mine } = room.table.value;
   const plate = useRef<HTMLDivElement>(null);
@@ -177,7 +178,7 @@ function Plate({ mountMap, onLeave, onSettings }: Pick<GameTableProps, 'mountMap
       data-mine={mine}
     >
       <OwnerPatterns />
-      <TopBar onLeave={onLeave} onSettings={onSettings} />
+      <TopBar {...doors} />
       <main class="plate">
         {story !== undefined && <ReckoningScreen key={story.round} story={story} review={review} />}
         <div class="rail rail-left">
@@ -214,7 +215,7 @@ function Plate({ mountMap, onLeave, onSettings }: Pick<GameTableProps, 'mountMap
 }
 
 /** The table of a match in play: everything one person sees, reads and presses. */
-export function GameTable({ session, mountMap, onLeave, openRule, onSettings }: GameTableProps) {
+export function GameTable({ session, mountMap, openRule, ...doors }: GameTableProps) {
   // The room outlives a new handler: what is weighed and seen must not be lost when the page around is drawn again.
   const rule = useRef(openRule);
   rule.current = openRule;
@@ -223,7 +224,7 @@ export function GameTable({ session, mountMap, onLeave, openRule, onSettings }: 
   return (
     <RoomContext.Provider value={room}>
       <div class="table-room">
-        <Plate mountMap={mountMap} onLeave={onLeave} onSettings={onSettings} />
+        <Plate mountMap={mountMap} {...doors} />
       </div>
     </RoomContext.Provider>
   );

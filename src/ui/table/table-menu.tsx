@@ -3,13 +3,14 @@ import { t } from '../../text/index.ts';
 import { Menu } from './icons.tsx';
 import { useRoom } from './table-room.ts';
 
-interface TableMenuProps {
+export interface TableMenuProps {
   readonly onLeave: () => void;
   readonly onSettings?: (() => void) | undefined;
+  readonly onClass?: (() => void) | undefined;
 }
 
 /** The menu at the corner: rulebook, settings, undo, the last reckoning, save and leave. */
-export function TableMenu({ onLeave, onSettings }: TableMenuProps) {
+export function TableMenu({ onLeave, onSettings, onClass }: TableMenuProps) {
   const room = useRoom();
   const [open, setOpen] = useState(false);
   const box = useRef<HTMLDivElement>(null);
@@ -36,6 +37,7 @@ export function TableMenu({ onLeave, onSettings }: TableMenuProps) {
         room.story.value = stories.length - 1;
       },
     },
+    ...(onClass === undefined ? [] : [{ key: 'class', label: t('table.menu.class'), act: onClass }]),
     { key: 'leave', label: t('table.menu.leave'), act: onLeave },
   ];
   const close = () => {

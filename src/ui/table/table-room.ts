@@ -92,7 +92,7 @@ export function makeTableRoom(session: Session, openRule: (rule?: string) => voi
 
   const watch = effect(() => {
     const now = table.value;
-    if (now.curtain !== undefined) return;
+    if (now.curtain !== undefined || now.onlooking) return;
     const seen = seenBy(session);
     const last = now.chronicle.at(-1)?.index ?? -1;
     const from = seen.get(now.seat) ?? firstSeen(now);

@@ -14,7 +14,7 @@ import { brentOf } from './brent.ts';
 import { cashFlow } from './cash-flow.ts';
 import { figureOf, toneOf } from './figure-of.ts';
 import { Shift } from './shift.tsx';
-import { TableMenu } from './table-menu.tsx';
+import { TableMenu, type TableMenuProps } from './table-menu.tsx';
 import { useRoom, type WhyOf } from './table-room.ts';
 import { WhyButton } from './why-button.tsx';
 
@@ -70,13 +70,7 @@ function stateFigures(view: GameState, then: GameState | undefined) {
 }
 
 /** The top edge of the plate: years, round and step, the seat's own figures, the menu. */
-export function TopBar({
-  onLeave,
-  onSettings,
-}: {
-  readonly onLeave: () => void;
-  readonly onSettings?: (() => void) | undefined;
-}) {
+export function TopBar(doors: TableMenuProps) {
   const room = useRoom();
   const { view, seat, actor, mine } = room.table.value;
   const then = room.preview.value?.after;
@@ -154,7 +148,7 @@ export function TopBar({
           signed
         />
       </ul>
-      <TableMenu onLeave={onLeave} onSettings={onSettings} />
+      <TableMenu {...doors} />
     </header>
   );
 }
