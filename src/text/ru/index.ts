@@ -1,5 +1,6 @@
 /** The Russian catalogue, fetched as one piece when Russian is chosen. */
 import { AI } from './ai.ts';
+import { CLASS } from './class.ts';
 import { DOSSIERS } from './dossiers.ts';
 import { FACTS } from './facts.ts';
 import { GAME } from './game.ts';
@@ -23,4 +24,5 @@ export const CATALOGUE = {
   ...REFUSAL_WORDS,
   ...RULEBOOK,
   ...DOSSIERS,
+  ...CLASS,
 };

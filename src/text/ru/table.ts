@@ -39,6 +39,7 @@ export const TABLE = {
   'table.menu.settings': 'Настройки',
   'table.menu.undo': 'Взять последний ход назад',
   'table.menu.reckoning': 'Перечитать последние итоги',
+  'table.menu.class': 'В классе',
   'table.menu.leave': 'Сохранить и выйти',
 
   'table.track.of': '{{who}}: {{what}}',
