@@ -8,7 +8,6 @@ export const CLASS = {
   'class.seatsHelp': '座位可以随时换人。离开的人带走自己的秘密；接手的人先揭开帷幕。',
   'class.name': '姓名或小组',
   'class.nameOf': '{{seat}}席的姓名或小组',
-  'class.level': '{{seat}}席的电脑水平',
   'class.give': '交出座位',
   'class.giveTo': '交出{{seat}}席',
   'class.last': '最后一位玩家不能离席。',
