@@ -25,7 +25,17 @@ export { backerTrouble, pressing } from './orders/leverage.ts';
 export { cardPrice } from './orders/posture.ts';
 export { levelsPrice } from './orders/prosper.ts';
 export { affordable } from './orders/take-over.ts';
-export { BANDS, type Band, kazakhstanScore, type Outcome, outcome, type SeatResult } from './outcome.ts';
+export {
+  BANDS,
+  type Band,
+  kazakhstanScore,
+  type Outcome,
+  outcome,
+  SCORE_PARTS,
+  type ScorePart,
+  type SeatResult,
+  scoreParts,
+} from './outcome.ts';
 export { blamed } from './phases/reckoning.ts';
 export type { LocalText } from './scenario/local-text.ts';
 export { SCENARIO_VERSION } from './scenario/migrations.ts';

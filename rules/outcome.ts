@@ -1,5 +1,6 @@
 import type { Collapse } from './model/event.ts';
 import { SEATS, type Seat } from './model/ids.ts';
+import { concernTotal } from './model/queries.ts';
 import type { GameState } from './model/state.ts';
 import { blamed } from './phases/reckoning.ts';
 
@@ -25,12 +26,33 @@ export interface Outcome {
   readonly seats: Readonly<Record<Seat, SeatResult>>;
 }
 
+/** What Kazakhstan's score is made of; the last three count in presets that say so. */
+export const SCORE_PARTS = ['autonomy', 'prosperity', 'credibility', 'treasury', 'concerns', 'tension'] as const;
+export type ScorePart = (typeof SCORE_PARTS)[number];
+
+/** What each part adds to Kazakhstan's score as it stands, or takes from it. */
+export function scoreParts(state: GameState): Record<ScorePart, number> {
+  const { kazakhstan, tension, rules } = state;
+  const { scoring } = rules;
+  const worries = concernTotal(state, 'russia') + concernTotal(state, 'china');
+  const cents = (points: number): number => Math.round(points * 100) / 100;
+  return {
+    autonomy: kazakhstan.autonomy * scoring.autonomy,
+    prosperity: kazakhstan.prosperity * scoring.prosperity,
+    credibility: kazakhstan.credibility * scoring.credibility,
+    treasury: cents(kazakhstan.treasury * scoring.treasury),
+    concerns: -cents(worries * scoring.concerns),
+    tension: -cents(tension * scoring.tension),
+  };
+}
+
 /** Kazakhstan's score as it stands: Autonomy, Prosperity and half of Credibility; nothing after a collapse. */
 export function kazakhstanScore(state: GameState): number {
-  const { autonomy, prosperity, credibility } = state.kazakhstan;
-  const { scoring } = state.rules;
   if (state.collapse !== 'none') return 0;
-  return autonomy * scoring.autonomy + prosperity * scoring.prosperity + credibility * scoring.credibility;
+  const parts = scoreParts(state);
+  let sum = 0;
+  for (const part of SCORE_PARTS) sum += parts[part];
+  return Math.max(0, Math.round(sum * 100) / 100);
 }
 
 function bandOf(state: GameState): Band {

@@ -61,6 +61,10 @@ export interface Scoring {
   readonly autonomy: number;
   readonly prosperity: number;
   readonly credibility: number;
+  /** What short presets add to Kazakhstan's score for a game that does not end with them: money left, less worry and Tension left. */
+  readonly treasury: number;
+  readonly concerns: number;
+  readonly tension: number;
   /** A giant's points a round: for weight at par, for no concern above 3, for a stake in half the open assets. */
   readonly atPar: number;
   readonly calm: number;

@@ -10,7 +10,18 @@ import { roundsOf } from './rounds-of.ts';
 import type { Scenario } from './schema.ts';
 
 /** What each thing counts unless a preset says otherwise. */
-const SCORING: Scoring = { autonomy: 1, prosperity: 1, credibility: 0.5, atPar: 1, calm: 1, foothold: 1, overreach: 0 };
+const SCORING: Scoring = {
+  autonomy: 1,
+  prosperity: 1,
+  credibility: 0.5,
+  treasury: 0,
+  concerns: 0,
+  tension: 0,
+  atPar: 1,
+  calm: 1,
+  foothold: 1,
+  overreach: 0,
+};
 
 /** The given knobs, without those that are left out. */
 const given = <T extends object>(knobs: T | undefined): { [K in keyof T]?: Exclude<T[K], undefined> } =>
@@ -90,7 +101,7 @@ export function rulesOf(scenario: Scenario): Rules {
 function compile(scenario: Scenario): Rules {
   const tuning = tuningOf(scenario);
   const rounds = roundsWith(scenario);
-  const { autonomy, prosperity, credibility, atPar, calm, foothold } = scenario.victory ?? {};
+  const { holding: _h, success: _s, triumph: _t, ...counts } = scenario.victory ?? {};
   const { overreach } = scenario.assumptions ?? {};
   return {
     scenario: scenario.id,
@@ -110,7 +121,7 @@ function compile(scenario: Scenario): Rules {
     })),
     bidding: scenario.bidding ?? 'sealed',
     information: { ...OPEN_TABLE, ...given(scenario.information) },
-    scoring: { ...SCORING, ...given({ autonomy, prosperity, credibility, atPar, calm, foothold, overreach }) },
+    scoring: { ...SCORING, ...given({ ...counts, overreach }) },
     cards: (scenario.cards ?? []).map(({ id, effects }): OwnCard => ({ id: id as NewsId, effects })),
     tuning,
     par: scenario.par,

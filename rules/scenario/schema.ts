@@ -220,6 +220,10 @@ const shape = z.strictObject({
       autonomy: z.number().min(0).max(3).optional(),
       prosperity: z.number().min(0).max(3).optional(),
       credibility: z.number().min(0).max(3).optional(),
+      /** For each money left; less for each point of the giants' concerns, and of Tension, that is left. */
+      treasury: z.number().min(0).max(1).optional(),
+      concerns: z.number().min(0).max(1).optional(),
+      tension: z.number().min(0).max(1).optional(),
       atPar: z.number().min(0).max(5).optional(),
       calm: z.number().min(0).max(5).optional(),
       foothold: z.number().min(0).max(5).optional(),

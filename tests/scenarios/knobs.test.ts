@@ -144,7 +144,14 @@ describe('every knob changes the game:', () => {
       return outcome(playOut(setup(scenario, 3), dice(3)));
     };
     const usual = JSON.stringify(end({}));
-    for (const victory of [{ autonomy: 2 }, { credibility: 2 }, { holding: 1, success: 2, triumph: 3 }])
+    for (const victory of [
+      { autonomy: 2 },
+      { credibility: 2 },
+      { treasury: 1 },
+      { concerns: 0.2 },
+      { tension: 0.2 },
+      { holding: 1, success: 2, triumph: 3 },
+    ])
       expect(JSON.stringify(end(victory)), JSON.stringify(victory)).not.toBe(usual);
     const rich = { ...collapseFree, start: { prosperity: 3 } };
     const score = (prosperity: number) =>

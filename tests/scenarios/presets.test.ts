@@ -1,6 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { outcome, parseScenario, setup } from '../../rules/index.ts';
+import { outcome, parseScenario, roundsOf, SEATS, setup } from '../../rules/index.ts';
+import { DOCTRINE_PAIRS } from '../../src/ai/doctrines/index.ts';
+import { loadScenario } from '../../src/lab/load-scenario.ts';
+import { playMatch } from '../../src/lab/match.ts';
+import { policyOf } from '../../src/lab/policies.ts';
 import { campaign, dice, playOut } from '../support/campaign.ts';
 
 const folder = new URL('../../assets/scenarios/', import.meta.url);
@@ -15,12 +19,62 @@ describe.each(files)('the preset %s', (name) => {
   it('is valid and plays to its end in its own number of rounds', () => {
     const parsed = parseScenario(read(name));
     if (!parsed.ok) throw new Error(JSON.stringify(parsed.faults));
-    const { first, last } = parsed.scenario.rounds;
+    const rounds = roundsOf(parsed.scenario.rounds).length;
     for (let seed = 1; seed <= 40; seed++) {
       const end = playOut(setup(parsed.scenario, seed), dice(seed));
-      expect(end.round).toBeLessThanOrEqual(last - first + 1);
-      if (outcome(end)?.collapse === 'none') expect(end.round).toBe(last - first + 1);
+      expect(end.round).toBeLessThanOrEqual(rounds);
+      if (outcome(end)?.collapse === 'none') expect(end.round).toBe(rounds);
     }
+  });
+});
+
+const ids = files.map((name) => name.replace('.json', ''));
+
+/** Games of a way to play Kazakhstan against the giants the preset sets. */
+function gamesOf(id: string, policy: string, games: number) {
+  const scenario = loadScenario(id, []);
+  const kazakhstan = policyOf('kazakhstan', policy);
+  return Array.from({ length: games }, (_, game) => {
+    const pair = DOCTRINE_PAIRS[game % DOCTRINE_PAIRS.length];
+    const giant = (seat: 'russia' | 'china') => {
+      const set = scenario.seats?.[seat]?.doctrine;
+      return policyOf(seat, set === undefined || set === 'drawn' ? (pair?.[seat].name ?? '') : set);
+    };
+    const [russia, china] = [giant('russia'), giant('china')];
+    if (kazakhstan === undefined || russia === undefined || china === undefined) throw new Error(`no policy ${policy}`);
+    const result = outcome(playMatch(scenario, game + 1, { kazakhstan, russia, china }).final);
+    return result?.band === 'success' || result?.band === 'triumph';
+  });
+}
+
+describe('the shipped presets', () => {
+  it('are those of the table, each with its texts', () => {
+    expect(ids).toHaveLength(13);
+    for (const name of files) {
+      const parsed = parseScenario(read(name));
+      if (!parsed.ok) throw new Error(`${name}: ${JSON.stringify(parsed.faults)}`);
+      const { briefing, dilemma, goal, teaching } = parsed.scenario;
+      expect(dilemma, name).toBeDefined();
+      expect(goal, name).toBeDefined();
+      for (const seat of SEATS) expect(briefing[seat], `${name} ${seat}`).toBeDefined();
+      expect(teaching?.objectives?.length, name).toBeGreaterThan(1);
+      expect(teaching?.debrief?.length, name).toBeGreaterThan(1);
+      expect(teaching?.sources?.length, name).toBeGreaterThan(0);
+      for (const one of [briefing.public, briefing.kazakhstan, briefing.russia, briefing.china]) {
+        expect(one?.basic.en.split(/\s+/).length, name).toBeLessThanOrEqual(250);
+        expect(one?.advanced?.en.split(/\s+/).length ?? 0, name).toBeLessThanOrEqual(700);
+      }
+    }
+  });
+
+  it.each(ids)('%s is won by able play and lost by careless play', (id) => {
+    const short = loadScenario(id, []).minutes.most < 60;
+    const able = gamesOf(id, 'competent', short ? 24 : 9);
+    const careless = gamesOf(id, 'random', short ? 24 : 9);
+    const share = (games: readonly boolean[]) => games.filter(Boolean).length / games.length;
+    expect(able, 'able play').toContain(true);
+    expect(careless, 'careless play').toContain(false);
+    expect(share(able)).toBeGreaterThan(share(careless));
   });
 });
 

@@ -1,4 +1,13 @@
-import { CONCERNS, GIANTS, type Giant, POWERS, SEATS, type Strategy } from '../../../rules/index.ts';
+import {
+  CONCERNS,
+  GIANTS,
+  type Giant,
+  POWERS,
+  SCORE_PARTS,
+  SEATS,
+  type Strategy,
+  scoreParts,
+} from '../../../rules/index.ts';
 import type { Session, Table } from '../../app/session.ts';
 import {
   formatNumber,
@@ -43,22 +52,19 @@ function Headline(props: { readonly table: Table }) {
 
 function Parts(props: { readonly table: Table }) {
   const { outcome, view } = props.table;
-  const { autonomy, prosperity, credibility } = view.kazakhstan;
-  const parts = [
-    ['end.autonomy', autonomy],
-    ['end.prosperity', prosperity],
-    ['end.credibility', credibility / 2],
-  ] as const;
+  const { scoring } = view.rules;
+  const points = scoreParts(view);
+  const parts = SCORE_PARTS.filter((part) => scoring[part] !== 0);
   return (
     <section aria-labelledby="end-parts">
       <h2 id="end-parts" class="visually-hidden">
         {t('end.parts')}
       </h2>
       <dl class="end-parts">
-        {parts.map(([key, figure]) => (
-          <div key={key}>
-            <dt>{t(key)}</dt>
-            <dd>{formatNumber(figure)}</dd>
+        {parts.map((part) => (
+          <div key={part}>
+            <dt>{t(`end.${part}`)}</dt>
+            <dd>{formatNumber(points[part])}</dd>
           </div>
         ))}
         <div class="end-sum">
