@@ -4,6 +4,7 @@ import {
   type Giant,
   POWERS,
   SCORE_PARTS,
+  type ScorePart,
   SEATS,
   type Strategy,
   scoreParts,
@@ -19,7 +20,7 @@ import {
   sayStrategy,
   titleOf,
 } from '../../text/index.ts';
-import { inWords, t } from '../../text/words.ts';
+import { inWords, type TextKey, t } from '../../text/words.ts';
 import { BarChart, type Ink, LineChart, type Mark } from './chart.tsx';
 import { useArrival } from './page.tsx';
 import { courseOf, type Past, pastOf, TACTICS } from './round-history.ts';
@@ -50,6 +51,15 @@ function Headline(props: { readonly table: Table }) {
   );
 }
 
+const PART_WORDS: Readonly<Record<ScorePart, TextKey>> = {
+  autonomy: 'end.autonomy',
+  prosperity: 'end.prosperity',
+  credibility: 'end.credibility',
+  treasury: 'end.moneyLeft',
+  concerns: 'end.worriesLeft',
+  tension: 'end.tensionLeft',
+};
+
 function Parts(props: { readonly table: Table }) {
   const { outcome, view } = props.table;
   const { scoring } = view.rules;
@@ -63,7 +73,7 @@ function Parts(props: { readonly table: Table }) {
       <dl class="end-parts">
         {parts.map((part) => (
           <div key={part}>
-            <dt>{t(`end.${part}`)}</dt>
+            <dt>{t(PART_WORDS[part])}</dt>
             <dd>{formatNumber(points[part])}</dd>
           </div>
         ))}
