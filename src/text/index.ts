@@ -52,6 +52,7 @@ export {
   sayOrderType,
   sayPosture,
 } from './say-order.ts';
+export { sayPace } from './say-pace.ts';
 export { sayRefusal } from './say-refusal.ts';
 export { type EvidenceLine, type StrategyText, sayStrategy, sayStrategyName } from './say-strategy.ts';
 export { sayTrack, tensionWord } from './say-track.ts';

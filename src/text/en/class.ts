@@ -23,10 +23,6 @@ export const CLASS = {
   'class.paused': 'The table rests',
   'class.resume': 'Go on',
   'class.spent': 'Played {{time}}',
-  'class.paceAhead': 'ahead of the clock',
-  'class.paceOn': 'on time',
-  'class.paceBehind_one': '{{count}} minute behind the clock',
-  'class.paceBehind_other': '{{count}} minutes behind the clock',
   'class.waiting': 'Open the game in another window of this device; its public board appears here by itself.',
   'class.board': 'Public board',
 } as const;

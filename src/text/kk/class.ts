@@ -26,10 +26,6 @@ export const CLASS = {
   'class.paused': 'Үстел тынығуда',
   'class.resume': 'Жалғастыру',
   'class.spent': 'Ойналған уақыт: {{time}}',
-  'class.paceAhead': 'жоспардан озық',
-  'class.paceOn': 'уақытында',
-  'class.paceBehind_one': '{{count}} минут кешігу',
-  'class.paceBehind_other': '{{count}} минут кешігу',
   'class.waiting': 'Ойынды осы құрылғының басқа терезесінде ашыңыз; оның ашық бөлігі мұнда өзі пайда болады.',
   'class.board': 'Ашық үстел',
 } as const satisfies Kazakh<typeof ENGLISH>;

@@ -26,11 +26,6 @@ export const CLASS = {
   'class.paused': 'Стол отдыхает',
   'class.resume': 'Продолжить',
   'class.spent': 'Сыграно {{time}}',
-  'class.paceAhead': 'быстрее, чем задумано',
-  'class.paceOn': 'в срок',
-  'class.paceBehind_one': 'отставание {{count}} минута',
-  'class.paceBehind_few': 'отставание {{count}} минуты',
-  'class.paceBehind_many': 'отставание {{count}} минут',
   'class.waiting': 'Откройте игру в другом окне этого устройства; её открытая часть появится здесь сама.',
   'class.board': 'Открытый стол',
 } as const satisfies Russian<typeof ENGLISH>;

@@ -25,9 +25,6 @@ export const CLASS = {
   'class.paused': '牌桌休息中',
   'class.resume': '继续',
   'class.spent': '已玩 {{time}}',
-  'class.paceAhead': '快于计划',
-  'class.paceOn': '按时',
-  'class.paceBehind_other': '落后 {{count}} 分钟',
   'class.waiting': '请在本设备的另一个窗口中打开游戏；公开的牌面会自动显示在这里。',
   'class.board': '公开牌面',
 } as const satisfies Chinese<typeof ENGLISH>;

@@ -3,7 +3,7 @@ import { LEVELS, type Level, rowOf, SEATS, type Seat } from '../../../rules/inde
 import { USUAL_LEVEL } from '../../app/new-match.ts';
 import { clockOf, paceOf } from '../../app/pace.ts';
 import type { Session } from '../../app/session.ts';
-import { formatYears, sayPace, t } from '../../text/class.ts';
+import { formatYears, inWords, sayPace, t } from '../../text/class.ts';
 import { ChoiceRow } from '../shell/choice-row.tsx';
 import { Dialog } from '../shell/dialog.tsx';
 import { addressOf } from '../shell/route.ts';
@@ -91,10 +91,14 @@ export function ClassSheet(props: { readonly session: Session; readonly onClose:
   const [question, setQuestion] = useState('');
   const row = rowOf(view);
   const ending = view.lastRound === view.round;
+  /** The preset's questions, those of this round first. */
+  const asked = [...(match.scenario.teaching?.pauses ?? [])]
+    .sort((a, b) => Number(b.round === row.number) - Number(a.round === row.number))
+    .map((one) => inWords(one.question));
   const rest = (): void => {
-    const asked = question.trim();
+    const said = question.trim();
     onClose();
-    session.pause(true, asked === '' ? undefined : asked);
+    session.pause(true, said === '' ? undefined : said);
   };
   return (
     <Dialog wide title={t('class.title')} onClose={onClose}>
@@ -119,6 +123,22 @@ export function ClassSheet(props: { readonly session: Session; readonly onClose:
             {t('class.spent', { time: clockOf(spent) })},{' '}
             {sayPace(paceOf(spent, view.round, view.lastRound, match.scenario.minutes.most))}
           </p>
+          {asked.length > 0 && (
+            <ul class="class-questions">
+              {asked.map((text) => (
+                <li key={text}>
+                  <button
+                    type="button"
+                    class="button"
+                    aria-pressed={text === question}
+                    onClick={() => setQuestion(text)}
+                  >
+                    {text}
+                  </button>
+                </li>
+              ))}
+            </ul>
+          )}
           <label class="field">
             <span class="field-label">{t('class.question')}</span>
             <textarea

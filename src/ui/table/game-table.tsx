@@ -16,6 +16,7 @@ import { OwnerPatterns } from './owner-mark.tsx';
 import { GoalsCard, PostureScreen } from './posture-screen.tsx';
 import { PowerCard } from './power-card.tsx';
 import { PreviewPanel } from './preview-panel.tsx';
+import { ReasonBox } from './reason-box.tsx';
 import { ReckoningScreen } from './reckoning-screen.tsx';
 import { makeTableRoom, RoomContext, type Tab, useRoom } from './table-room.ts';
 import { TensionGauge } from './tension-gauge.tsx';
@@ -205,6 +206,7 @@ function Plate({ mountMap, ...doors }: Pick<GameTableProps, 'mountMap' | 'onLeav
         </div>
         <Tabs />
         <div class="dock">
+          <ReasonBox />
           <Dock />
         </div>
       </main>

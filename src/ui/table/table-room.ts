@@ -42,6 +42,10 @@ export interface TableRoom {
   readonly story: Signal<number | undefined>;
   /** Why the last order was refused at the door. */
   readonly refused: Signal<Refusal | undefined>;
+  /** Why the person gives the next order, where the preset asks. */
+  readonly reason: Signal<string>;
+  /** An order was held back because the preset demands a reason. */
+  readonly reasonMissing: Signal<boolean>;
   give(order: Order): boolean;
   undo(): void;
   skipMoment(): void;
@@ -77,6 +81,8 @@ export function makeTableRoom(session: Session, openRule: (rule?: string) => voi
   const moments = signal<readonly Moment[]>([]);
   const story = signal<number | undefined>(undefined);
   const refused = signal<Refusal | undefined>(undefined);
+  const reason = signal('');
+  const reasonMissing = signal(false);
   const columns = computed(() => {
     const { view, seat, mine } = table.value;
     return mine ? orderColumns(view, seat) : [];
@@ -128,14 +134,20 @@ export function makeTableRoom(session: Session, openRule: (rule?: string) => voi
     stories,
     story,
     refused,
+    reason,
+    reasonMissing,
     openRule,
     give(order) {
+      const needed = table.peek().match.scenario.teaching?.rationale === 'required';
+      reasonMissing.value = needed && reason.peek().trim() === '';
+      if (reasonMissing.peek()) return false;
       // Who goes on playing has seen enough of the scene.
       moments.value = moments.peek().filter((moment) => moment.kind === 'reckoning');
       why.value = undefined;
-      const no = session.give(order);
+      const no = session.give(order, reason.peek());
       refused.value = no;
       if (no !== undefined) return false;
+      reason.value = '';
       weighed.value = undefined;
       openRow.value = undefined;
       return true;

@@ -13,6 +13,7 @@ import {
 import { brentOf } from './brent.ts';
 import { cashFlow } from './cash-flow.ts';
 import { figureOf, toneOf } from './figure-of.ts';
+import { PaceMeter } from './pace-meter.tsx';
 import { Shift } from './shift.tsx';
 import { TableMenu, type TableMenuProps } from './table-menu.tsx';
 import { useRoom, type WhyOf } from './table-room.ts';
@@ -148,6 +149,7 @@ export function TopBar(doors: TableMenuProps) {
           signed
         />
       </ul>
+      <PaceMeter />
       <TableMenu {...doors} />
     </header>
   );
