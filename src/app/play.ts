@@ -1,4 +1,5 @@
 import type { MatchRecord, SaveFault } from '../save/record.ts';
+import { type Hold, holdMatch } from './hold-match.ts';
 import { openSession, type Session } from './session.ts';
 import { shelf } from './shelf.ts';
 import { openWorkerThinker } from './worker-thinker.ts';
@@ -6,23 +7,56 @@ import { openWorkerThinker } from './worker-thinker.ts';
 /** How long the table rests before a computer player's order is shown. */
 const PACE = 300;
 
-/** Opens a match in the browser: computer players in a worker, every order saved on this device. */
-export async function playMatch(match: MatchRecord): Promise<Session> {
-  const store = await shelf().catch(() => undefined);
-  return openSession({
+function openAtScreen(match: MatchRecord, hold: Hold, onLost: () => void): Session {
+  void hold.lost.then(onLost);
+  // Browsers clear what was not asked to be kept when space runs short; refused, the game is saved all the same.
+  void navigator.storage?.persist?.().catch(() => false);
+  const session = openSession({
     match,
     thinker: openWorkerThinker,
     adviser: openWorkerThinker,
-    save: (kept, snapshot) =>
-      store === undefined ? Promise.reject(new Error('no shelf')) : store.save(kept, snapshot),
+    // The shelf is asked for anew each time: if the browser cleared it, the next order puts the whole game back.
+    save: async (kept, snapshot) => (await shelf()).save(kept, snapshot),
     now: () => Date.now(),
     pace: PACE,
   });
+  return {
+    ...session,
+    close() {
+      session.close();
+      hold.release();
+    },
+  };
 }
 
-/** Takes a saved game up again; the reason when it cannot be read, `undefined` when there is none of that id. */
-export async function resumeMatch(id: string): Promise<Session | SaveFault | undefined> {
-  const loaded = await (await shelf()).load(id);
-  if (loaded === undefined) return undefined;
-  return loaded.ok ? playMatch(loaded.value.match) : loaded.fault;
+/**
+ * Opens a new match in the browser: computer players in a worker, every order saved on this device. `onLost` is told
+ * when another window takes the match over.
+ */
+export async function playMatch(match: MatchRecord, onLost: () => void): Promise<Session> {
+  const hold = await holdMatch(match.id, true);
+  if (hold === undefined) throw new Error(`match ${match.id} cannot be held`);
+  return openAtScreen(match, hold, onLost);
+}
+
+/**
+ * Takes a saved game up again; the reason when it cannot be read, `elsewhere` when another window is playing it and it
+ * is not taken over by force, `undefined` when there is none of that id.
+ */
+export async function resumeMatch(
+  id: string,
+  onLost: () => void,
+  byForce: boolean,
+): Promise<Session | SaveFault | 'elsewhere' | undefined> {
+  const hold = await holdMatch(id, byForce);
+  if (hold === undefined) return 'elsewhere';
+  const loaded = await shelf()
+    .then((store) => store.load(id))
+    .catch((trouble: unknown) => {
+      hold.release();
+      throw trouble;
+    });
+  if (loaded?.ok) return openAtScreen(loaded.value.match, hold, onLost);
+  hold.release();
+  return loaded?.fault;
 }

@@ -8,6 +8,7 @@ const LANGUAGE_CHOICES = ['auto', ...LANGUAGES] as const;
 export const SKIN_CHOICES = ['auto', 'paper', 'night'] as const;
 export const CONTRAST_CHOICES = ['auto', 'standard', 'more'] as const;
 export const MOTION_CHOICES = ['auto', 'on', 'off'] as const;
+export const SOUND_CHOICES = ['off', 'on'] as const;
 export const TEXT_SIZES = [100, 115, 130, 150, 200] as const;
 
 export interface Settings {
@@ -15,10 +16,18 @@ export interface Settings {
   readonly skin: (typeof SKIN_CHOICES)[number];
   readonly contrast: (typeof CONTRAST_CHOICES)[number];
   readonly motion: (typeof MOTION_CHOICES)[number];
+  readonly sound: (typeof SOUND_CHOICES)[number];
   readonly textSize: (typeof TEXT_SIZES)[number];
 }
 
-const DEFAULTS: Settings = { language: 'auto', skin: 'auto', contrast: 'auto', motion: 'auto', textSize: 100 };
+const DEFAULTS: Settings = {
+  language: 'auto',
+  skin: 'auto',
+  contrast: 'auto',
+  motion: 'auto',
+  sound: 'off',
+  textSize: 100,
+};
 const SHELF = 'multivector.settings';
 
 const oneOf = <T>(choices: readonly T[], value: unknown, otherwise: T): T =>
@@ -38,6 +47,7 @@ export function readSettings(kept: string | null | undefined): Settings {
     skin: oneOf(SKIN_CHOICES, found.skin, DEFAULTS.skin),
     contrast: oneOf(CONTRAST_CHOICES, found.contrast, DEFAULTS.contrast),
     motion: oneOf(MOTION_CHOICES, found.motion, DEFAULTS.motion),
+    sound: oneOf(SOUND_CHOICES, found.sound, DEFAULTS.sound),
     textSize: oneOf(TEXT_SIZES, found.textSize, DEFAULTS.textSize),
   };
 }
@@ -120,5 +130,15 @@ export function change(part: Partial<Settings>): void {
     localStorage.setItem(SHELF, JSON.stringify(settings.value));
   } catch {
     // A device that keeps nothing still shows what was chosen until the page is closed.
+  }
+}
+
+/** Takes the kept settings off this device; the page follows the device's wishes again. */
+export function forgetSettings(): void {
+  settings.value = DEFAULTS;
+  try {
+    localStorage.removeItem(SHELF);
+  } catch {
+    // Nothing was kept.
   }
 }

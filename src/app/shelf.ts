@@ -8,8 +8,14 @@ export type { MatchRecord, SaveFault, SeatSetup } from '../save/record.ts';
 export type { SaveStore } from '../save/store.ts';
 
 let database: Promise<Database> | undefined;
+const forget = (): void => {
+  database = undefined;
+};
 const open = (): Promise<Database> => {
-  database ??= openDatabase();
+  if (database === undefined) {
+    database = openDatabase('multivector', forget);
+    database.catch(forget);
+  }
   return database;
 };
 

@@ -17,12 +17,20 @@ interface Shelves extends DBSchema {
 
 export type Database = IDBPDatabase<Shelves>;
 
-/** Opens the shelf of saved games on this device. */
-export const openDatabase = (name = 'multivector'): Promise<Database> =>
+/**
+ * Opens the shelf of saved games on this device. `gone` is told when the browser takes it away, as when its data are
+ * cleared or another window brings a newer shape of it.
+ */
+export const openDatabase = (name = 'multivector', gone: () => void = () => undefined): Promise<Database> =>
   openDB<Shelves>(name, 1, {
     upgrade(database) {
       database.createObjectStore('matches');
       database.createObjectStore('summaries');
       database.createObjectStore('quarantine');
     },
+    blocking(_now, _next, event) {
+      (event.target as IDBDatabase).close();
+      gone();
+    },
+    terminated: gone,
   });

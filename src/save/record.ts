@@ -65,6 +65,7 @@ export interface SaveRecord {
 export type SaveFault =
   | { readonly code: 'too-large' }
   | { readonly code: 'not-json' }
+  | { readonly code: 'too-deep' }
   | { readonly code: 'not-a-save' }
   | { readonly code: 'newer-version'; readonly version: number }
   | { readonly code: 'no-migration'; readonly version: number }
@@ -202,14 +203,32 @@ export function readRecord(input: unknown): Checked<ReadRecord> {
   return { ok: true, value: { match: { ...match, scenario: preset.scenario }, snapshot, saved } };
 }
 
-/** Reads the text of a file that claims to be a saved game. */
-export function readText(text: string): Checked<ReadRecord> {
-  if (text.length > MOST_CHARACTERS) return no({ code: 'too-large' });
-  let input: unknown;
+/** The deepest nesting of a saved game that is read; a real one stays under ten. */
+const MOST_DEPTH = 40;
+
+/** Whether parts lie within parts too deeply to be read further. Asked without recursion, which depth would break. */
+function tooDeep(input: unknown): boolean {
+  let layer: unknown[] = [input];
+  for (let depth = 0; layer.length > 0; depth++) {
+    if (depth > MOST_DEPTH) return true;
+    layer = layer.flatMap((part) => (typeof part === 'object' && part !== null ? Object.values(part) : []));
+  }
+  return false;
+}
+
+/** Reads a text that should be JSON: its content, or why nothing of it is read. */
+export function readJson(text: string, most: number): Checked<unknown> {
+  if (text.length > most) return no({ code: 'too-large' });
   try {
-    input = JSON.parse(text);
+    const value: unknown = JSON.parse(text);
+    return tooDeep(value) ? no({ code: 'too-deep' }) : { ok: true, value };
   } catch {
     return no({ code: 'not-json' });
   }
-  return readRecord(input);
+}
+
+/** Reads the text of a file that claims to be a saved game. */
+export function readText(text: string): Checked<ReadRecord> {
+  const read = readJson(text, MOST_CHARACTERS);
+  return read.ok ? readRecord(read.value) : read;
 }

@@ -1,10 +1,11 @@
 import type { GameState } from '../../rules/index.ts';
 import type { Database, Quarantined } from './database.ts';
-import { listSaves, type SaveSummary } from './list-saves.ts';
+import { isSummary, listSaves, type SaveSummary } from './list-saves.ts';
 import {
   type Checked,
   type MatchRecord,
   type ReadRecord,
+  readJson,
   readRecord,
   readText,
   SAVE_VERSION,
@@ -34,6 +35,10 @@ export interface SaveStore {
   exportText(id: string): Promise<string | undefined>;
   /** Takes a game from the text of a file; an id already on the shelf gets a new one, so nothing is overwritten. */
   importText(text: string, freshId: () => string): Promise<Checked<SaveSummary>>;
+  /** Every game on the shelf as the text of one file. */
+  exportAll(): Promise<string>;
+  /** Takes every game from the text of a file, of one game or of a whole shelf; each is read for itself. */
+  importFile(text: string, freshId: () => string): Promise<readonly Checked<SaveSummary>[]>;
   /** Games that could not be read, as they were found. */
   aside(): Promise<Quarantined[]>;
   removeAside(id: string): Promise<void>;
@@ -49,16 +54,32 @@ function prove({ match, snapshot }: ReadRecord): Checked<Opened> {
 
 const asText = (record: unknown): string => JSON.stringify(record, undefined, 1) ?? '';
 
+/** What a file of a whole shelf calls itself. */
+const SHELF_FORMAT = 'multivector-games';
+const MOST_GAMES = 500;
+/** The longest text of a whole shelf that is read, in characters. */
+const MOST_SHELF = 60_000_000;
+
+/** The games in a file of a whole shelf; `undefined`: it is no such file. */
+function gamesIn(value: unknown): readonly unknown[] | undefined {
+  if (typeof value !== 'object' || value === null || !('format' in value) || value.format !== SHELF_FORMAT) return;
+  return 'games' in value && Array.isArray(value.games) ? value.games.slice(0, MOST_GAMES) : undefined;
+}
+
 /** Opens the shelf over a database. `now` is the clock. */
 export function openStore(database: Database, now: () => number): SaveStore {
   const put = async (match: MatchRecord, snapshot: GameState): Promise<SaveSummary> => {
-    const saved = now();
+    const move = database.transaction(['matches', 'summaries'], 'readwrite', { durability: 'strict' });
+    const summaries = move.objectStore('summaries');
+    // A clock that was set back must not hide the latest game behind older ones.
+    const latest = Math.max(-1, ...(await summaries.getAll()).filter(isSummary).map(({ saved }) => saved));
+    const saved = Math.max(now(), latest + 1);
     const record: SaveRecord = { version: SAVE_VERSION, match, snapshot, saved };
     const summary = summaryOf(match, snapshot, saved);
-    const move = database.transaction(['matches', 'summaries'], 'readwrite');
+    // Both or neither: a crash between them leaves the game as it was saved before.
     await Promise.all([
       move.objectStore('matches').put({ format: 'multivector', ...record }, match.id),
-      move.objectStore('summaries').put(summary, match.id),
+      summaries.put(summary, match.id),
       move.done,
     ]);
     return summary;
@@ -67,6 +88,15 @@ export function openStore(database: Database, now: () => number): SaveStore {
   const remove = async (id: string): Promise<void> => {
     const move = database.transaction(['matches', 'summaries'], 'readwrite');
     await Promise.all([move.objectStore('matches').delete(id), move.objectStore('summaries').delete(id), move.done]);
+  };
+
+  /** Puts a game from outside on the shelf, if its orders are lawful. */
+  const take = async (read: ReadRecord, freshId: () => string): Promise<Checked<SaveSummary>> => {
+    const opened = prove(read);
+    if (!opened.ok) return opened;
+    const { match, state } = opened.value;
+    const taken = (await database.getKey('matches', match.id)) !== undefined;
+    return { ok: true, value: await put(taken ? { ...match, id: freshId() } : match, state) };
   };
 
   return {
@@ -81,7 +111,8 @@ export function openStore(database: Database, now: () => number): SaveStore {
       if (record === undefined) return undefined;
       const read = readRecord(record);
       const opened = read.ok ? prove(read.value) : read;
-      if (opened.ok) return opened;
+      // What a newer version of the game saved stays where that version will find it.
+      if (opened.ok || opened.fault.code === 'newer-version') return opened;
       await database.put('quarantine', { id, text: asText(record), fault: opened.fault, found: now() }, id);
       await remove(id);
       return opened;
@@ -106,12 +137,25 @@ export function openStore(database: Database, now: () => number): SaveStore {
 
     async importText(text, freshId) {
       const read = readText(text);
-      if (!read.ok) return read;
-      const opened = prove(read.value);
-      if (!opened.ok) return opened;
-      const { match, state } = opened.value;
-      const taken = (await database.getKey('matches', match.id)) !== undefined;
-      return { ok: true, value: await put(taken ? { ...match, id: freshId() } : match, state) };
+      return read.ok ? take(read.value, freshId) : read;
+    },
+
+    async exportAll() {
+      const games = await database.getAll('matches');
+      return asText({ format: SHELF_FORMAT, games });
+    },
+
+    async importFile(text, freshId) {
+      const read = readJson(text, MOST_SHELF);
+      if (!read.ok) return [read];
+      const games = gamesIn(read.value);
+      const texts = games === undefined ? [text] : games.map(asText);
+      const taken: Checked<SaveSummary>[] = [];
+      for (const one of texts) {
+        const game = readText(one);
+        taken.push(game.ok ? await take(game.value, freshId) : game);
+      }
+      return taken;
     },
 
     aside: () => database.getAll('quarantine'),

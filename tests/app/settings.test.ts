@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readSettings } from '../../src/app/settings.ts';
 
 describe('kept settings', () => {
-  const plain = { language: 'auto', skin: 'auto', contrast: 'auto', motion: 'auto', textSize: 100 };
+  const plain = { language: 'auto', skin: 'auto', contrast: 'auto', motion: 'auto', sound: 'off', textSize: 100 };
 
   it.each([
     ['nothing', undefined],

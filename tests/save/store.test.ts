@@ -122,7 +122,6 @@ describe('the shelf', () => {
 describe('what cannot be read', () => {
   it.each([
     ['a broken record', { version: 1, match: { id: 'x' } }, 'malformed'],
-    ['a record of a later version', { version: 7 }, 'newer-version'],
     ['something else', { some: 'thing' }, 'not-a-save'],
     ['a bare number', 42, 'not-a-save'],
   ])('%s is refused, put aside whole, and off the shelf', async (_, record, code) => {
@@ -135,6 +134,15 @@ describe('what cannot be read', () => {
     expect(JSON.parse(aside?.text ?? '')).toEqual(record);
     expect(await store.load('x')).toBeUndefined();
     await store.removeAside('x');
+    expect(await store.aside()).toEqual([]);
+  });
+
+  it('a record of a later version is refused, and stays for that version', async () => {
+    await put('x', { version: 7 });
+    for (let time = 0; time < 2; time++) {
+      const opened = await store.load('x');
+      expect(opened).toEqual({ ok: false, fault: { code: 'newer-version', version: 7 } });
+    }
     expect(await store.aside()).toEqual([]);
   });
 

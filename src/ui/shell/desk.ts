@@ -10,6 +10,7 @@ export type Desk =
   | { readonly kind: 'fetching'; readonly id: string }
   | { readonly kind: 'open'; readonly id: string; readonly session: Session }
   | { readonly kind: 'gone'; readonly id: string }
+  | { readonly kind: 'elsewhere'; readonly id: string }
   | { readonly kind: 'unreadable'; readonly id: string; readonly fault: SaveFault }
   | { readonly kind: 'failed'; readonly id: string };
 
@@ -28,13 +29,19 @@ const put = (next: Desk): void => {
 /** Clears the desk; the match was saved with its last order. */
 export const clearDesk = (): void => put({ kind: 'empty' });
 
+/** Another window plays the match from now on. */
+const yieldMatch = (id: string) => (): void => {
+  const now = current.peek();
+  if (now.kind === 'open' && now.id === id) put({ kind: 'elsewhere', id });
+};
+
 /** Begins a match and opens its table. */
 export async function begin(match: MatchRecord): Promise<void> {
   put({ kind: 'fetching', id: match.id });
   go({ screen: 'play', id: match.id });
   try {
     const { playMatch } = await import('../../app/play.ts');
-    const session = await playMatch(match);
+    const session = await playMatch(match, yieldMatch(match.id));
     const now = current.peek();
     if (now.kind === 'fetching' && now.id === match.id) put({ kind: 'open', id: match.id, session });
     else session.close();
@@ -43,18 +50,22 @@ export async function begin(match: MatchRecord): Promise<void> {
   }
 }
 
-/** Takes a saved match up again, unless it is on the desk already. */
-export async function takeUp(id: string): Promise<void> {
+/** Takes a saved match up again, unless it is on the desk already; from another window only by force. */
+export async function takeUp(id: string, byForce = false): Promise<void> {
   const now = current.peek();
   if ((now.kind === 'open' || now.kind === 'fetching') && now.id === id) return;
   put({ kind: 'fetching', id });
   try {
     const { resumeMatch } = await import('../../app/play.ts');
-    const found = await resumeMatch(id);
+    const found = await resumeMatch(id, yieldMatch(id), byForce);
     const asked = current.peek();
     const wanted = asked.kind === 'fetching' && asked.id === id;
     if (found === undefined) {
       if (wanted) put({ kind: 'gone', id });
+      return;
+    }
+    if (found === 'elsewhere') {
+      if (wanted) put({ kind: 'elsewhere', id });
       return;
     }
     if ('code' in found) {

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo } from 'preact/hooks';
 import { t } from '../../text/words.ts';
 import { desk, takeUp } from './desk.ts';
@@ -7,12 +8,13 @@ import { MatchRoom } from './match-room.tsx';
 import { addressOf } from './route.ts';
 import { sayFault } from './say-fault.ts';
 
-function NotOpen(props: { readonly why: string }) {
+function NotOpen(props: { readonly why: string; readonly children?: ComponentChildren }) {
   return (
     <main class="waiting">
       <p role="alert">{props.why}</p>
       <p class="dialog-deeds">
-        <a class="button button-main" href={addressOf({ screen: 'saves' })}>
+        {props.children}
+        <a class={props.children === undefined ? 'button button-main' : 'button'} href={addressOf({ screen: 'saves' })}>
           {t('saves.title')}
         </a>
         <a class="button" href={addressOf({ screen: 'title' })}>
@@ -41,6 +43,14 @@ export function PlayScreen(props: {
       </p>
     );
   if (now.kind === 'gone') return <NotOpen why={t('saves.gone')} />;
+  if (now.kind === 'elsewhere')
+    return (
+      <NotOpen why={t('saves.elsewhere')}>
+        <button type="button" class="button button-main" onClick={() => void takeUp(id, true)}>
+          {t('saves.playHere')}
+        </button>
+      </NotOpen>
+    );
   if (now.kind === 'unreadable') return <NotOpen why={sayFault(now.fault)} />;
   if (now.kind === 'failed') return <NotOpen why={t('shell.failed')} />;
   return (

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { freshId } from '../../app/new-match.ts';
-import { type Quarantined, type SaveSummary, shelf } from '../../app/shelf.ts';
+import { type Quarantined, type SaveStore, type SaveSummary, shelf } from '../../app/shelf.ts';
 import { formatList, formatMoment, formatYears } from '../../text/format.ts';
 import { t, wordsFor } from '../../text/words.ts';
 import { Dialog } from './dialog.tsx';
@@ -9,6 +9,8 @@ import { Page } from './page.tsx';
 import { addressOf } from './route.ts';
 import { sayFault } from './say-fault.ts';
 
+/** The largest file that is read, in bytes. */
+const MOST_BYTES = 120_000_000;
 const SEATED = ['kazakhstan', 'russia', 'china'] as const;
 
 function sayWhere(save: SaveSummary): string {
@@ -56,15 +58,22 @@ export function SavesScreen() {
   const takeIn = async (chosen: File | undefined): Promise<void> => {
     if (chosen === undefined) return;
     // A file far beyond the limit is not even read.
-    const text = chosen.size > 8_000_000 ? undefined : await chosen.text();
-    const taken =
+    const text = chosen.size > MOST_BYTES ? undefined : await chosen.text();
+    const taken: Awaited<ReturnType<SaveStore['importFile']>> =
       text === undefined
-        ? ({ ok: false, fault: { code: 'too-large' } } as const)
-        : await (await shelf()).importText(text, freshId);
+        ? [{ ok: false, fault: { code: 'too-large' } }]
+        : await (await shelf()).importFile(text, freshId);
+    const bad = taken.find((one) => !one.ok);
+    const good = taken.flatMap((one) => (one.ok ? [one.value] : []));
+    const [only] = good;
+    const came =
+      good.length === 1 && only !== undefined
+        ? t('saves.imported', { name: only.name })
+        : t('saves.importedMany', { count: good.length });
     setNews(
-      taken.ok
-        ? { text: t('saves.imported', { name: taken.value.name }), bad: false }
-        : { text: sayFault(taken.fault), bad: true },
+      bad === undefined
+        ? { text: came, bad: false }
+        : { text: good.length === 0 ? sayFault(bad.fault) : `${came} ${sayFault(bad.fault)}`, bad: true },
     );
     await look();
   };
@@ -90,7 +99,7 @@ export function SavesScreen() {
         accept="application/json,.json"
         hidden
         onChange={({ currentTarget }) => {
-          void takeIn(currentTarget.files?.[0]);
+          void takeIn(currentTarget.files?.[0]).catch(() => setNews({ text: t('saves.blocked'), bad: true }));
           currentTarget.value = '';
         }}
       />

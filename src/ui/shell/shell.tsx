@@ -72,7 +72,7 @@ export function Shell(props: { readonly doors: Doors }) {
       )}
       {sheet?.kind === 'settings' && (
         <Dialog title={t('settings.title')} onClose={() => setSheet(undefined)}>
-          <SettingsForm />
+          <SettingsForm overTable />
         </Dialog>
       )}
       {sheet?.kind === 'rules' && (
