@@ -71,3 +71,16 @@ export function zoomed(camera: Camera, frame: Frame, factor: number, at: Point):
     frame,
   );
 }
+
+/** The nearest camera that has a map point in sight, at least `room` pixels from the window's edge. */
+export function bringInto(point: Point, camera: Camera, frame: Frame, room: number): Camera {
+  const [x, y] = toWindow(point, camera, frame);
+  const beyond = (at: number, size: number): number => {
+    const edge = Math.min(room, size / 2);
+    return at < edge ? at - edge : Math.max(0, at - (size - edge));
+  };
+  const dx = beyond(x, frame.width);
+  const dy = beyond(y, frame.height);
+  if (dx === 0 && dy === 0) return camera;
+  return clampCamera({ ...camera, x: camera.x + dx / camera.scale, y: camera.y + dy / camera.scale }, frame);
+}

@@ -182,7 +182,8 @@ export function makeMarks(listener: MarkListener): Marks {
   }
 
   function place(picture: MapPicture, camera: Camera, frame: Frame): void {
-    root.dataset.near = camera.scale < 0.46 ? 'far' : camera.scale < 0.58 ? 'middle' : 'near';
+    root.dataset.near =
+      camera.scale < 0.46 ? 'far' : camera.scale < 0.58 ? 'middle' : camera.scale < 0.8 ? 'near' : 'close';
     for (const token of picture.tokens) {
       const { token: point, side } = spotOf(token.id);
       centres.set(token.id, point);

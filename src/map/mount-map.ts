@@ -1,7 +1,8 @@
 import type { GameState } from '../../rules/index.ts';
 import { t } from '../text/words.ts';
 import { type Contrast, DURATIONS, PALETTES, type Palette, type Skin } from '../theme/tokens.ts';
-import { type Camera, clampCamera, type Frame, fittedCamera, leastScale, toWindow, zoomed } from './camera.ts';
+import { bringInto, type Camera, clampCamera, type Frame, fittedCamera, leastScale, zoomed } from './camera.ts';
+import { spotOf } from './geography.ts';
 import { listenForGestures } from './gestures.ts';
 import { carry, makeLand } from './land.ts';
 import type { Layer } from './layer.ts';
@@ -74,7 +75,7 @@ export function mountMap(host: HTMLElement, options: MapOptions): MapHandle {
   const land = makeLand(() => undefined);
 
   let frame: Frame = { width: host.clientWidth || 300, height: host.clientHeight || 200 };
-  let camera: Camera = fitted();
+  let camera: Camera = fittedCamera(frame);
   let fittedNow = true;
   /** The camera for which the living layer and the marks were last drawn. */
   let drawnFor = camera;
@@ -112,8 +113,11 @@ export function mountMap(host: HTMLElement, options: MapOptions): MapHandle {
   root.append(...land.root, live, neatline, makeTools(), message);
   host.append(root);
 
+  /** The whole plate; on a low window at least with what is chosen in it. */
   function fitted(): Camera {
-    return fittedCamera(frame);
+    const whole = fittedCamera(frame);
+    const asset = target?.tokens.find((one) => one.id === selected)?.id;
+    return asset === undefined ? whole : bringInto(spotOf(asset).token, whole, frame, 56);
   }
 
   function makeTools(): HTMLElement {
@@ -209,15 +213,12 @@ export function mountMap(host: HTMLElement, options: MapOptions): MapHandle {
   }
 
   function reveal(point: Point): void {
-    const [x, y] = toWindow(point, camera, frame);
-    const room = 60;
-    const dx = x < room ? x - room : Math.max(0, x - (frame.width - room));
-    const dy = y < room ? y - room : Math.max(0, y - (frame.height - room));
     // A focused mark must not scroll the box it is in.
     root.scrollTo(0, 0);
-    if (dx === 0 && dy === 0) return;
+    const next = bringInto(point, camera, frame, 60);
+    if (next === camera) return;
     fittedNow = false;
-    glideTo({ ...camera, x: camera.x + dx / camera.scale, y: camera.y + dy / camera.scale });
+    glideTo(next);
   }
 
   const stopListening = listenForGestures(root, {
@@ -369,6 +370,7 @@ export function mountMap(host: HTMLElement, options: MapOptions): MapHandle {
       if (selected === id) return;
       selected = id;
       tell();
+      if (fittedNow) look(fitted());
       redraw();
     },
     highlight(ids) {

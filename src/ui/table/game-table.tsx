@@ -166,7 +166,7 @@ function Plate({ mountMap, ...doors }: Pick<GameTableProps, 'mountMap' | 'onLeav
     return () => document.removeEventListener('keydown', onKey);
   });
   useKeptFocus(plate, mine && story === undefined && scene === undefined, view, room.openRow.value);
-  const weighing = room.preview.value !== undefined;
+  const weighing = room.weighed.value !== undefined && room.preview.value !== undefined;
   return (
     <div
       ref={plate}

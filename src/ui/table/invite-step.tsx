@@ -18,6 +18,7 @@ import { Consequences, PreviewRows } from './preview-panel.tsx';
 import { StakeRing } from './stake-ring.tsx';
 import { useRoom } from './table-room.ts';
 import { TenderHead } from './tender-head.tsx';
+import { useDraft } from './use-draft.ts';
 
 const KEEPS = [0, 1, 2] as const;
 
@@ -30,15 +31,12 @@ export function InviteStep() {
     POWERS.filter((power) => view.rules.assets.find(({ id }) => id === asset)?.bidders.includes(power) ?? true),
   );
   const keep = useSignal<0 | 1 | 2>(1);
+  const invited = POWERS.filter((power) => guests.value.includes(power));
+  useDraft(asset === undefined ? undefined : { type: 'invite', asset, invited, keep: keep.value });
   if (asset === undefined) return null;
   const { value, bidders } = ruleOf(view, asset);
   const able = couldPay(view, value, bidders);
-  const order: OrderOf<'invite'> = {
-    type: 'invite',
-    asset,
-    invited: POWERS.filter((power) => guests.value.includes(power)),
-    keep: keep.value,
-  };
+  const order: OrderOf<'invite'> = { type: 'invite', asset, invited, keep: keep.value };
   const no = refusal(view, 'kazakhstan', order);
   const preview = no === undefined ? previewOf(view, order) : undefined;
   const slots = [0, 1, 2, 3].map((i) => (i < keep.value ? ('kazakhstan' as const) : undefined));

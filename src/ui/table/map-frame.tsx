@@ -40,9 +40,13 @@ export function MapFrame({ mountMap }: { readonly mountMap: MountMap | undefined
   const chosen = room.selected.value ?? onTender(view);
   const open = room.openRow.value;
   const columns = room.columns.value;
+  const told = room.told.value;
   const lit = useMemo(
-    () => placesOf(columns.flatMap((column) => column.rows).find((row) => row.key === open)?.legal ?? []),
-    [columns, open],
+    () =>
+      told.length > 0
+        ? told
+        : placesOf(columns.flatMap((column) => column.rows).find((row) => row.key === open)?.legal ?? []),
+    [columns, open, told],
   );
   const tongue = language();
   // The map writes its names once: in another language it is laid anew.

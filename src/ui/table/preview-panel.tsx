@@ -82,7 +82,7 @@ export function PreviewPanel() {
   const { view } = room.table.value;
   const preview = room.preview.value;
   const refused = room.refused.value;
-  if (preview === undefined) return null;
+  if (preview === undefined || room.weighed.value === undefined) return null;
   const { order } = preview;
   const number = view.rules.tuning.ordersPerRound - view.ordersLeft + 1;
   return (

@@ -29,7 +29,7 @@ import { DeltaList } from './delta-list.tsx';
 import { Check, NotNow } from './icons.tsx';
 import { OwnerMark } from './owner-mark.tsx';
 import { ShareBar } from './preview-panel.tsx';
-import type { Story, StoryStep } from './reckoning-story.ts';
+import { placesTold, type Story, type StoryStep } from './reckoning-story.ts';
 import { useRoom } from './table-room.ts';
 
 /** A step's gist for the list: what it moved, in a figure or two. */
@@ -291,6 +291,15 @@ export function ReckoningScreen({ story, review }: { readonly story: Story; read
   const deciding = decides && index === last;
   const row = view.rules.rounds[story.round - 1];
   useLayoutEffect(() => next.current?.focus(), [story.round, deciding]);
+  useLayoutEffect(() => {
+    room.told.value = placesTold(step);
+  }, [room, step]);
+  useLayoutEffect(
+    () => () => {
+      room.told.value = [];
+    },
+    [room],
+  );
   if (step === undefined) return null;
   const on = () => {
     if (index < last) at.value = index + 1;
@@ -342,7 +351,7 @@ export function ReckoningScreen({ story, review }: { readonly story: Story; read
           ))}
         </ol>
       </nav>
-      <section class="reckoning-body" aria-live="polite" aria-labelledby="step-title">
+      <section key={step.step} class="reckoning-body" aria-live="polite" aria-labelledby="step-title">
         <h2 id="step-title">{sayReckoningStep(step.step)}</h2>
         {deciding ? (
           <Decision key={view.step + view.leaving.length} view={view} />

@@ -1,4 +1,12 @@
-import { type Cause, type EventOf, type GameEvent, RECKONING_STEPS, type ReckoningStep } from '../../../rules/index.ts';
+import {
+  type AssetId,
+  type Cause,
+  type EventOf,
+  type GameEvent,
+  RECKONING_STEPS,
+  type ReckoningStep,
+  type RouteId,
+} from '../../../rules/index.ts';
 import type { ChronicleEntry } from '../../app/session.ts';
 import { addDelta, type Delta } from './chronicle-lines.ts';
 
@@ -124,4 +132,15 @@ export function reckoningStories(chronicle: readonly ChronicleEntry[]): Story[] 
   }
   close();
   return stories;
+}
+
+/** The assets and lines a part of the reckoning speaks of. */
+export function placesTold(step: StoryStep | undefined): (AssetId | RouteId)[] {
+  const places = new Set<AssetId | RouteId>();
+  for (const event of step?.events ?? []) {
+    if ('asset' in event && event.asset !== undefined) places.add(event.asset);
+    if ('route' in event && event.route !== undefined && event.route !== 'none' && event.route !== 'border')
+      places.add(event.route);
+  }
+  return [...places];
 }

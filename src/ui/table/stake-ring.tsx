@@ -9,6 +9,8 @@ interface StakeRingProps {
   readonly caption?: string;
   readonly selected?: number | undefined;
   readonly lifted?: number | undefined;
+  /** `false` leaves the owners' letters out, where words beside the ring tell them. */
+  readonly letters?: boolean;
   readonly onSlot?: ((index: number) => void) | undefined;
 }
 
@@ -35,7 +37,7 @@ const middle = (index: number, radius: number): { x: number; y: number } => {
 };
 
 /** An asset's four quarters in the colours, patterns and letters of their owners, its value in the hub. */
-export function StakeRing({ slots, value, size, caption, selected, lifted, onSlot }: StakeRingProps) {
+export function StakeRing({ slots, value, size, caption, selected, lifted, letters = true, onSlot }: StakeRingProps) {
   const small = size < 120;
   return (
     <svg class="ring" width={size} height={size} viewBox="-120 -120 240 240" aria-hidden="true" focusable="false">
@@ -56,7 +58,7 @@ export function StakeRing({ slots, value, size, caption, selected, lifted, onSlo
               class={slot === undefined ? 'ring-empty' : 'ring-full'}
               {...(slot === undefined ? {} : { fill: `url(#owner-${slot})` })}
             />
-            {slot !== undefined && small && (
+            {slot !== undefined && small && letters && (
               <text class="ring-letter-out" x={x} y={y} dominant-baseline="central" text-anchor="middle">
                 {letterOf(slot)}
               </text>

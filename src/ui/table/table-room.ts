@@ -29,10 +29,14 @@ export interface TableRoom {
   readonly columns: ReadonlySignal<readonly OrderColumn[]>;
   /** The order that is being weighed, and what it would do. */
   readonly weighed: Signal<Order | undefined>;
+  /** What is being laid out on the tender's table or only pointed at: shown as ghosts, not yet to be confirmed. */
+  readonly drafted: Signal<Order | undefined>;
   readonly preview: ReadonlySignal<Preview | undefined>;
   /** The row of the order bar whose targets are shown. */
   readonly openRow: Signal<string | undefined>;
   readonly selected: Signal<AssetId | RouteId | undefined>;
+  /** What the part of the reckoning being told is about, marked on the map. */
+  readonly told: Signal<readonly (AssetId | RouteId)[]>;
   readonly why: Signal<{ readonly of: WhyOf; readonly anchor: HTMLElement } | undefined>;
   readonly tab: Signal<Tab>;
   /** Scenes still to be shown, the first one now. */
@@ -74,8 +78,10 @@ function firstSeen({ chronicle, fresh }: Table): number {
 export function makeTableRoom(session: Session, openRule: (rule?: string) => void): TableRoom {
   const { table } = session;
   const weighed = signal<Order | undefined>(undefined);
+  const drafted = signal<Order | undefined>(undefined);
   const openRow = signal<string | undefined>(undefined);
   const selected = signal<AssetId | RouteId | undefined>(undefined);
+  const told = signal<readonly (AssetId | RouteId)[]>([]);
   const why = signal<TableRoom['why']['value']>(undefined);
   const tab = signal<Tab>('orders');
   const moments = signal<readonly Moment[]>([]);
@@ -88,7 +94,7 @@ export function makeTableRoom(session: Session, openRule: (rule?: string) => voi
     return mine ? orderColumns(view, seat) : [];
   });
   const preview = computed(() => {
-    const order = weighed.value;
+    const order = weighed.value ?? drafted.value;
     const { view, mine, seat } = table.value;
     // What was weighed may have become impossible under one's eyes.
     if (order === undefined || !mine || refusal(view, seat, order) !== undefined) return undefined;
@@ -125,9 +131,11 @@ export function makeTableRoom(session: Session, openRule: (rule?: string) => voi
     table,
     columns,
     weighed,
+    drafted,
     preview,
     openRow,
     selected,
+    told,
     why,
     tab,
     moments,
@@ -149,6 +157,7 @@ export function makeTableRoom(session: Session, openRule: (rule?: string) => voi
       if (no !== undefined) return false;
       reason.value = '';
       weighed.value = undefined;
+      drafted.value = undefined;
       openRow.value = undefined;
       return true;
     },
