@@ -287,7 +287,6 @@ export const TABLE = {
   'table.tender.rivalOut': '{{rival}} is not invited.',
   'table.tender.seal': 'Seal the bid',
   'table.tender.pass': 'Make no bid',
-  'table.tender.divide': 'Divide the ring',
   'table.tender.how': 'Press a quarter, drag a name onto it, or choose it with 1 to 4 and press R, C or W.',
   'table.tender.quarters': 'Quarters of the asset',
   'table.tender.quarterOf': 'Quarter {{number}}: {{who}}',

@@ -294,7 +294,6 @@ export const TABLE = {
   'table.tender.rivalOut': '{{rival}} без приглашения.',
   'table.tender.seal': 'Запечатать заявку',
   'table.tender.pass': 'Не подавать заявку',
-  'table.tender.divide': 'Разделите кольцо',
   'table.tender.how':
     'Нажмите на четверть, перетащите на неё имя или выберите её клавишами от 1 до 4 и нажмите R, C или W.',
   'table.tender.quarters': 'Четверти актива',
