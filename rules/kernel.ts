@@ -1,9 +1,10 @@
 import { copy } from './copy.ts';
-import type { GameEvent, Step } from './model/event.ts';
+import { type GameEvent, STEPS, type Step } from './model/event.ts';
 import type { Seat } from './model/ids.ts';
 import { type Log, liftWhenCalm } from './model/ledger.ts';
 import { MANOEUVRES, type Order, type OrderType } from './model/order.ts';
-import { moneyOf, prosperityPrice } from './model/queries.ts';
+import { perPreset } from './model/per-preset.ts';
+import { at, moneyOf, prosperityPrice } from './model/queries.ts';
 import { type Refusal, refuse } from './model/refusal.ts';
 import type { GameState } from './model/state.ts';
 import { Sums } from './model/sums.ts';
@@ -11,7 +12,7 @@ import { ORDERS } from './orders/index.ts';
 import { owesBid } from './orders/invite.ts';
 import type { OrderRules } from './orders/order-rules.ts';
 import { affordable, takeOver } from './orders/take-over.ts';
-import { verbOff } from './orders/verb-off.ts';
+import { verbOff, verbsOff } from './orders/verb-off.ts';
 import { startRound } from './phases/news.ts';
 import { blamed, closeReckoning, finalPoints, openReckoning } from './phases/reckoning.ts';
 import { revealPostures } from './phases/reveal.ts';
@@ -49,9 +50,26 @@ export function actor(state: GameState): Seat | undefined {
   }
 }
 
-/** The rules of each kind of order, under its name. */
-const RULES_OF: ReadonlyMap<string, OrderRules<OrderType>> = new Map(
-  Object.entries(ORDERS as unknown as Record<OrderType, OrderRules<OrderType>>),
+/** A kind of order and its rules. All have the same shape: legal orders are looked for a million times a second. */
+type Kind = Required<OrderRules<OrderType>> & { readonly type: OrderType };
+
+const kindOf = (type: OrderType): Kind => {
+  const { step, closed = () => undefined, options, refusal, apply } = ORDERS[type] as unknown as OrderRules<OrderType>;
+  return { type, step, closed, options, refusal, apply };
+};
+
+/** Every kind of order under its name. */
+const KINDS: ReadonlyMap<string, Kind> = new Map(
+  Object.values(BY_STEP).flatMap((types) => types.map((type) => [type, kindOf(type)])),
+);
+
+/** The kinds that the preset leaves to be given, by the step of each of its rounds. */
+const OFFERED = perPreset((rules) =>
+  rules.rounds.map(({ number }) => {
+    const off = verbsOff(rules, number, 'kazakhstan');
+    const left = [...KINDS.values()].filter(({ type }) => !off.has(type));
+    return new Map(STEPS.map((step) => [step, left.filter((kind) => kind.step === step)]));
+  }),
 );
 
 /** Everything the one to decide may try at this step, also what will be refused. */
@@ -66,13 +84,13 @@ export function options(state: GameState): Order[] {
 /** Why a seat may not give an order now; `undefined` when it may. Never throws, whatever it is handed. */
 export function refusal(state: GameState, seat: Seat, order: Order): Refusal | undefined {
   if (typeof order !== 'object' || order === null) return refuse('malformed');
-  const rules = RULES_OF.get(order.type);
-  if (rules === undefined) return refuse('malformed');
+  const kind = KINDS.get(order.type);
+  if (kind === undefined) return refuse('malformed');
   if (state.step === 'over') return refuse('game-over');
   if (actor(state) !== seat) return refuse('not-your-turn');
-  if (rules.step !== state.step) return refuse('not-this-step', { step: state.step });
+  if (kind.step !== state.step) return refuse('not-this-step', { step: state.step });
   if (verbOff(state, seat, order.type)) return refuse('verb-off', { verb: order.type });
-  return rules.closed?.(state) ?? rules.refusal(state, seat, order, new Sums(state));
+  return kind.closed(state) ?? kind.refusal(state, seat, order, new Sums(state));
 }
 
 /** The orders the one to decide may give: the one list that buttons, map, computer players and tests read. */
@@ -81,11 +99,10 @@ export function legalOrders(state: GameState): Order[] {
   if (seat === undefined) return [];
   const legal: Order[] = [];
   const sums = new Sums(state);
-  for (const type of BY_STEP[state.step]) {
-    const rules = RULES_OF.get(type);
-    if (rules === undefined || verbOff(state, seat, type) || rules.closed?.(state) !== undefined) continue;
-    for (const order of rules.options(state, seat))
-      if (rules.refusal(state, seat, order, sums) === undefined) legal.push(order);
+  const kinds = at(OFFERED(state.rules), state.round - 1).get(state.step) ?? [];
+  for (const { closed, options: tried, refusal: why } of kinds) {
+    if (closed(state) !== undefined) continue;
+    for (const order of tried(state, seat)) if (why(state, seat, order, sums) === undefined) legal.push(order);
   }
   return legal;
 }
@@ -105,11 +122,11 @@ export function apply(state: GameState, order: Order): Applied {
 /** Gives a legal order in place, for search on a position the caller owns. Asks no refusal. */
 export function play(state: GameState, order: Order, log?: GameEvent[]): void {
   const seat = actor(state);
-  const rules = RULES_OF.get(order.type);
-  if (seat === undefined || rules === undefined) throw new Error(`no ${order.type} at step ${state.step}`);
+  const kind = KINDS.get(order.type);
+  if (seat === undefined || kind === undefined) throw new Error(`no ${order.type} at step ${state.step}`);
   log?.push({ type: 'order', seat, order });
-  rules.apply(state, seat, order, log);
-  if (rules.step === 'manoeuvre' && order.type !== 'done') state.ordersLeft -= 1;
+  kind.apply(state, seat, order, log);
+  if (kind.step === 'manoeuvre' && order.type !== 'done') state.ordersLeft -= 1;
   liftWhenCalm(state, log);
   advance(state, log);
 }

@@ -1,4 +1,5 @@
 import type { AssetId, ClubId, Concern, Giant, Holder, Power, RouteId } from './ids.ts';
+import { perPreset } from './per-preset.ts';
 import type {
   AssetRules,
   AssetState,
@@ -85,72 +86,78 @@ export function reaches(state: GameState, assetIndex: number, routeIndex: number
   return from > 0 && from <= rowOf(state).number;
 }
 
+/** The lines that each asset can use, in the order in which it prefers them, in each round of a preset. */
+const WAYS_OUT = perPreset((rules) =>
+  rules.rounds.map(({ number }) =>
+    rules.assets.map(({ reach }) =>
+      rules.routes
+        .map((_route, r) => r)
+        .filter((r) => at(rules.routes, r).opens <= number && at(reach, r) > 0 && at(reach, r) <= number),
+    ),
+  ),
+);
+
+/** In place of a line: output that ships nowhere, and output that needs no pipeline. */
+export const NOWHERE = -1;
+const NO_PIPELINE = -2;
+
 /**
- * Where each asset ships now, in the order of the tables: whole or not at all, over the line it was moved to, else the
- * first open line with room that it can reach.
+ * Place of the line over which each asset ships now, in the order of the tables: whole or not at all, over the line it
+ * was moved to, else the first open line with room that it can reach.
  */
-export function shipments(state: GameState): Shipment[] {
+export function linesInUse(state: GameState): number[] {
   const { rules, assets } = state;
-  const routeCount = rules.routes.length;
-  const now = rowOf(state).number;
+  const ways = at(WAYS_OUT(rules), state.round - 1);
   const room: number[] = [];
-  for (let r = 0; r < routeCount; r++) room.push(capacityNow(state, r));
-  const plan: Shipment[] = [];
+  for (let r = 0; r < rules.routes.length; r++) room.push(capacityNow(state, r));
+  const lines: number[] = [];
   for (let i = 0; i < assets.length; i++) {
-    const asset = at(assets, i);
-    const rule = at(rules.assets, i);
-    if (asset.opened === 0) {
-      plan.push(undefined);
+    const { opened, moved } = at(assets, i);
+    const { needsPipeline, value } = at(rules.assets, i);
+    if (opened === 0 || !needsPipeline) {
+      lines.push(opened === 0 ? NOWHERE : NO_PIPELINE);
       continue;
     }
-    if (!rule.needsPipeline) {
-      plan.push('none');
-      continue;
+    let chosen = NOWHERE;
+    for (const r of at(ways, i)) {
+      if (at(room, r) < value) continue;
+      const preferred = moved === undefined || at(rules.routes, r).id === moved;
+      if (preferred || chosen === NOWHERE) chosen = r;
+      if (preferred) break;
     }
-    let chosen = -1;
-    for (let r = 0; r < routeCount; r++) {
-      const from = rule.reach[r] ?? 0;
-      if (from === 0 || from > now || (room[r] ?? 0) < rule.value) continue;
-      if (at(rules.routes, r).id === asset.moved) {
-        chosen = r;
-        break;
-      }
-      if (chosen < 0) chosen = r;
-    }
-    if (chosen < 0) {
-      plan.push(undefined);
-      continue;
-    }
-    room[chosen] = (room[chosen] ?? 0) - rule.value;
-    plan.push(at(rules.routes, chosen).id);
+    if (chosen !== NOWHERE) room[chosen] = at(room, chosen) - value;
+    lines.push(chosen);
   }
-  return plan;
+  return lines;
 }
 
+/** Where each asset ships now, in the order of the tables. */
+export const shipments = (state: GameState): Shipment[] =>
+  linesInUse(state).map((line) => (line === NO_PIPELINE ? 'none' : state.rules.routes[line]?.id));
+
 /** Value carried by each route now, in the order of the tables. */
-export function loads(state: GameState, plan: readonly Shipment[] = shipments(state)): number[] {
+export function loads(state: GameState, lines: readonly number[] = linesInUse(state)): number[] {
   const { routes, assets } = state.rules;
   const carried: number[] = [];
   for (let r = 0; r < routes.length; r++) {
-    const { id } = at(routes, r);
     let sum = 0;
-    for (let i = 0; i < plan.length; i++) if (plan[i] === id) sum += at(assets, i).value;
+    for (let i = 0; i < lines.length; i++) if (lines[i] === r) sum += at(assets, i).value;
     carried.push(sum);
   }
   return carried;
 }
 
 /** Room left on a route, in value; below 0 never. */
-export function roomOn(state: GameState, id: RouteId, plan: readonly Shipment[] = shipments(state)): number {
+export function roomOn(state: GameState, id: RouteId): number {
   const r = indexOfRoute(state, id);
-  return capacityNow(state, r) - at(loads(state, plan), r);
+  return capacityNow(state, r) - at(loads(state), r);
 }
 
 /**
  * Weight of each power: its stakes x value, what its routes carry, and soft power. The measure both giants compare
  * themselves by.
  */
-export function weights(state: GameState, plan: readonly Shipment[] = shipments(state)): Record<Power, number> {
+export function weights(state: GameState, lines: readonly number[] = linesInUse(state)): Record<Power, number> {
   const { rules, assets } = state;
   let russia = state.russia.soft;
   let china = state.china.soft;
@@ -162,9 +169,9 @@ export function weights(state: GameState, plan: readonly Shipment[] = shipments(
     russia += asset.russia * value;
     china += asset.china * value;
     west += asset.west * value;
-    const route = plan[i];
-    if (route === undefined || route === 'none') continue;
-    if (routeRuleOf(state, route).owner === 'russia') russia += value;
+    const line = at(lines, i);
+    if (line < 0) continue;
+    if (at(rules.routes, line).owner === 'russia') russia += value;
     else china += value;
   }
   return { russia, china, west };

@@ -4,8 +4,8 @@ import { type Refusal, refuse } from '../model/refusal.ts';
 import type { GameState } from '../model/state.ts';
 
 /** Why nothing can be done with this asset, if so: it is unknown or has no contract yet. */
-export function assetTrouble(state: GameState, id: AssetId): Refusal | undefined {
-  const asset = state.assets[placeOf(state.assets, id)];
+export function assetTrouble(state: GameState, id: AssetId, index = placeOf(state.assets, id)): Refusal | undefined {
+  const asset = state.assets[index];
   if (asset === undefined) return refuse('malformed');
   return asset.opened === 0 ? refuse('asset-not-open', { asset: id }) : undefined;
 }

@@ -3,17 +3,7 @@ import { ROUTES } from '../data/routes.ts';
 import type { AssetId } from '../model/ids.ts';
 import { concede } from '../model/ledger.ts';
 import type { OrderOf } from '../model/order.ts';
-import {
-  at,
-  capacityNow,
-  indexOfAsset,
-  indexOfRoute,
-  isOpen,
-  placeOf,
-  reaches,
-  routeRuleOf,
-  shipments,
-} from '../model/queries.ts';
+import { at, capacityNow, indexOfAsset, indexOfRoute, isOpen, placeOf, reaches, shipments } from '../model/queries.ts';
 import { refuse } from '../model/refusal.ts';
 import { assetTrouble } from './asset-trouble.ts';
 import type { OrderRules } from './order-rules.ts';
@@ -37,9 +27,9 @@ export const concedeRoute: OrderRules<'concede-route'> = {
     return moves;
   },
   refusal(state, _seat, { asset, route }, sums) {
-    const trouble = assetTrouble(state, asset);
+    const index = placeOf(state.assets, asset);
+    const trouble = assetTrouble(state, asset, index);
     if (trouble !== undefined) return trouble;
-    const index = indexOfAsset(state, asset);
     const { needsPipeline, value } = at(state.rules.assets, index);
     if (!needsPipeline) return refuse('no-pipeline', { asset });
     const r = placeOf(state.rules.routes, route);
@@ -49,9 +39,9 @@ export const concedeRoute: OrderRules<'concede-route'> = {
     const { moved, movedRound } = at(state.assets, index);
     const freeFrom = movedRound + state.rules.tuning.routeRest;
     if (moved !== undefined && state.round < freeFrom) return refuse('moved-lately', { asset, round: freeFrom });
-    const now = sums.plan[index];
-    if (now === route) return refuse('already-there', { asset, route });
-    if (now !== undefined && now !== 'none' && routeRuleOf(state, now).owner === at(state.rules.routes, r).owner)
+    const now = at(sums.lines, index);
+    if (now === r) return refuse('already-there', { asset, route });
+    if (now >= 0 && at(state.rules.routes, now).owner === at(state.rules.routes, r).owner)
       return refuse('not-a-concession', { asset, route });
     const have = capacityNow(state, r) - at(sums.loads, r);
     return have < value ? refuse('no-room', { route, need: value, have }) : undefined;

@@ -27,8 +27,15 @@ const OPENINGS = new Map(
   ]),
 );
 
-const same = (list: readonly Power[], other: readonly Power[]): boolean =>
-  list.length === other.length && list.every((power, i) => power === other[i]);
+function has(list: readonly unknown[], item: unknown): boolean {
+  for (const one of list) if (one === item) return true;
+  return false;
+}
+
+/** Whether these are powers, each once, in the order of the table. */
+const isListed = (invited: readonly Power[]): boolean =>
+  has(INVITATIONS, invited) ||
+  INVITATIONS.some((list) => list.length === invited.length && list.every((power, i) => power === invited[i]));
 
 /** Price of keeping this many of the four stakes: the first is free, each further costs twice the value. */
 export function keepPrice(state: GameState, value: number, keep: number): number {
@@ -52,12 +59,11 @@ export const invite: OrderRules<'invite'> = {
   },
   refusal(state, _seat, { asset, invited, keep }) {
     if (asset !== state.tender?.asset) return refuse('wrong-asset', { asset: state.tender?.asset ?? asset });
-    if (!Array.isArray(invited) || !KEEPS.includes(keep)) return refuse('malformed');
+    if (!Array.isArray(invited) || (keep !== 0 && keep !== 1 && keep !== 2)) return refuse('malformed');
     if (invited.length === 0) return refuse('nobody-invited');
-    if (!INVITATIONS.includes(invited) && !INVITATIONS.some((list) => same(list, invited))) return refuse('malformed');
+    if (!isListed(invited)) return refuse('malformed');
     const { value, bidders, keep: limits } = ruleOf(state, asset);
-    const stranger = invited.find((power) => !bidders.includes(power));
-    if (stranger !== undefined) return refuse('no-bidder', { power: stranger });
+    for (const power of invited) if (!has(bidders, power)) return refuse('no-bidder', { power });
     const [least, most] = limits;
     if (keep < least || keep > most) return refuse('keep-limits', { least, most });
     const need = keepPrice(state, value, keep);

@@ -41,8 +41,12 @@ function obstructTrouble(state: GameState, giant: Giant, route: RouteId | 'borde
   const have = highestConcern(state, giant);
   if (have < licence) return refuse('concern-too-low', { need: licence, have });
   if (route === 'border') {
-    const used = state.rules.routes.findIndex((row, r) => row.owner === giant && at(sums.loads, r) > 0);
-    return used < 0 ? undefined : refuse('own-route-in-use', { route: at(state.rules.routes, used).id });
+    const { routes } = state.rules;
+    for (let r = 0; r < routes.length; r++) {
+      const { owner, id } = at(routes, r);
+      if (owner === giant && at(sums.loads, r) > 0) return refuse('own-route-in-use', { route: id });
+    }
+    return undefined;
   }
   const trouble = routeTrouble(state, giant, route);
   if (trouble !== undefined) return trouble;

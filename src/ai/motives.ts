@@ -218,7 +218,7 @@ export function look(state: GameState, seat: Seat): Record<Motive, number> {
   const picture: Picture = {
     state,
     plan,
-    weight: weights(state, plan),
+    weight: weights(state),
     left: state.step === 'over' ? 0 : state.lastRound - state.round + 1,
   };
   const seen = {} as Record<Motive, number>;

@@ -64,7 +64,7 @@ export function pictureOf(view: GameState): MapPicture {
   const { rules } = view;
   const now = roundNumber(view);
   const plan = shipments(view);
-  const carried = loads(view, plan);
+  const carried = loads(view);
 
   const tokens = rules.assets.map((rule, i): TokenPicture => {
     const asset = view.assets[i];

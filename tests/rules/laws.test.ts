@@ -15,7 +15,6 @@ import {
   refusal,
   SEATS,
   setup,
-  shipments,
   view,
 } from '../../rules/index.ts';
 import { campaign, dice, playOut, positionAfter } from '../support/campaign.ts';
@@ -65,7 +64,7 @@ function checkLaws(state: GameState): void {
   within(state.west.interest, 5, 'interest');
   within(state.west.money, 9, 'the budget of the West');
   must(state.trail.length === state.tension, `trail ${state.trail} at Tension ${state.tension}`);
-  const carried = loads(state, shipments(state));
+  const carried = loads(state);
   carried.forEach((load, route) => {
     within(load, capacityNow(state, route), `load of route ${route}`);
   });
