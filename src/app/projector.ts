@@ -54,7 +54,7 @@ const nothing = (): void => undefined;
 const closedBook = (): Promise<never> => Promise.reject(new Error('the board tells no reasons'));
 
 /** A session that only shows. */
-function onlooking(table: ReadonlySignal<Table>): Session {
+export function onlooking(table: ReadonlySignal<Table>): Session {
   return {
     table,
     board: () => table.peek(),
@@ -65,6 +65,10 @@ function onlooking(table: ReadonlySignal<Table>): Session {
     curtail: nothing,
     pause: nothing,
     proxy: nothing,
+    past: () => table.peek(),
+    steps: () => [],
+    record: () => undefined,
+    branch: () => undefined,
     advise: async () => [],
     decisions: () => [],
     explain: closedBook,

@@ -19,10 +19,12 @@ import {
   visibleEvents,
 } from '../../rules/index.ts';
 import { type MatchRecord, MOST_REASON, type SeatSetup } from '../save/record.ts';
+import { openReplay, type Played, type Replay } from '../save/replay.ts';
 import { phraseOf } from '../text/say-name.ts';
 import { t } from '../text/words.ts';
 import { type AiDecision, aiDecisions, decisionAt, dispositionOf } from './ai-decisions.ts';
 import { type Authority, openAuthority } from './authority.ts';
+import { freshId } from './new-match.ts';
 import {
   type Advice,
   type Adviser,
@@ -73,7 +75,7 @@ export interface Table {
   readonly fresh: readonly GameEvent[];
   readonly notes: readonly AiNote[];
   readonly canUndo: boolean;
-  /** Nobody plays at this screen: it shows the public board. */
+  /** Nobody plays at this screen: it shows the public board, or the past. */
   readonly onlooking: boolean;
   /** The table rests: nobody acts and no time is counted. */
   readonly paused: boolean;
@@ -87,6 +89,9 @@ export interface Table {
   /** What Kazakhstan's play amounts to, once the game is over. */
   readonly strategy: Strategy | undefined;
 }
+
+/** Through whose eyes the past of a finished game is seen; `all` sees every card and bid. */
+export type Eyes = Seat | 'table' | 'all';
 
 /** A match in play. */
 export interface Session {
@@ -114,6 +119,14 @@ export interface Session {
   explain(place: number): Promise<Ledger>;
   /** What would have changed the order at this place, if anything near does. */
   turningPoint(place: number): Promise<TurningPoint | undefined>;
+  /** The table as it stood after that many orders: in play as the one at the screen may know it, afterwards as asked. */
+  past(orders: number, eyes?: Eyes): Table;
+  /** Who gave each order so far, and in which round. */
+  steps(): readonly Pick<Played, 'seat' | 'round'>[];
+  /** The whole record, once the game is over and nothing is secret any more. */
+  record(): MatchRecord | undefined;
+  /** A new match that goes on from there: of a finished game, or of one that a single person plays. */
+  branch(orders: number): MatchRecord | undefined;
   close(): void;
 }
 
@@ -294,6 +307,46 @@ export function openSession(options: SessionOptions): Session {
               facts.map(({ event }) => event),
               state,
             ),
+    };
+  };
+
+  let opened: { readonly of: MatchRecord; readonly replay: Replay } | undefined;
+  /** The match so far, ready to be looked at from any point. */
+  const replayed = (): Replay => {
+    if (opened?.of.orders !== match.orders || opened.of.curtailed !== match.curtailed)
+      opened = { of: match, replay: openReplay(match) };
+    return opened.replay;
+  };
+
+  const past = (orders: number, eyes: Eyes): Table => {
+    const now = table.peek();
+    const replay = replayed();
+    const state = replay.at(orders);
+    const knows =
+      now.outcome !== undefined ? eyes : now.curtain === undefined && screen !== undefined ? screen : 'table';
+    const until = replay.facts.filter(({ after }) => after <= orders);
+    const shown = (event: GameEvent): GameEvent[] =>
+      knows === 'all' ? [event] : visibleEvents([event], knows, state.rules);
+    const result = outcome(state);
+    return {
+      ...now,
+      seat: knows === 'all' || knows === 'table' ? now.seat : knows,
+      view: knows === 'all' ? state : view(state, knows),
+      actor: actor(state),
+      mine: false,
+      curtain: undefined,
+      thinking: undefined,
+      fault: undefined,
+      chronicle: until.flatMap(({ event, round }, index) =>
+        shown(event).map((known): ChronicleEntry => ({ index, round, event: known })),
+      ),
+      fresh: [],
+      notes: now.notes.filter(({ round }) => round < state.round),
+      canUndo: false,
+      onlooking: true,
+      paused: false,
+      outcome: result,
+      strategy: result === undefined ? undefined : now.strategy,
     };
   };
 
@@ -496,6 +549,23 @@ export function openSession(options: SessionOptions): Session {
       if (outcome(authority.state) === undefined) throw new Error('the reasons of others are told after the game');
       const { seen, seat, disposition, seed, order } = decisionAt(match, place);
       return ask((one) => one.turningPoint(seen, seat, disposition, seed, order));
+    },
+    past: (orders, eyes = 'table') => past(orders, eyes),
+    steps: () => replayed().steps.map(({ seat, round }) => ({ seat, round })),
+    record: () => (outcome(authority.state) === undefined ? undefined : match),
+    branch(orders) {
+      if (orders > match.orders.length || (isShared() && outcome(authority.state) === undefined)) return undefined;
+      const { curtailed, ...rest } = match;
+      return {
+        ...rest,
+        id: freshId(),
+        name: t('shell.variationOf', { name: match.name }).slice(0, 60),
+        orders: match.orders.slice(0, orders),
+        remarks: (match.remarks ?? []).filter(({ order }) => order <= orders),
+        ...(curtailed !== undefined && curtailed < orders ? { curtailed } : {}),
+        created: now(),
+        updated: now(),
+      };
     },
     close() {
       closed = true;

@@ -1,5 +1,6 @@
 import { type Database, openDatabase } from '../save/database.ts';
 import { listSaves, type SaveSummary } from '../save/list-saves.ts';
+import type { MatchRecord } from '../save/record.ts';
 import type { SaveStore } from '../save/store.ts';
 
 export type { Quarantined } from '../save/database.ts';
@@ -26,4 +27,10 @@ export const savedGames = async (): Promise<SaveSummary[]> => listSaves(await op
 export async function shelf(): Promise<SaveStore> {
   const [{ openStore }, base] = await Promise.all([import('../save/store.ts'), open()]);
   return openStore(base, () => Date.now());
+}
+
+/** A game as a small file for others. */
+export async function outgoingFile(match: MatchRecord, saved: number): Promise<Uint8Array<ArrayBuffer>> {
+  const { outgoingFile: packed } = await import('../save/outgoing.ts');
+  return packed(match, saved);
 }

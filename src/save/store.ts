@@ -1,6 +1,9 @@
 import type { GameState } from '../../rules/index.ts';
 import type { Database, Quarantined } from './database.ts';
 import { isSummary, listSaves, type SaveSummary } from './list-saves.ts';
+import { textOfFile } from './open-file.ts';
+import { type Outgoing, outgoing } from './outgoing.ts';
+import { type Opened, prove } from './prove.ts';
 import {
   type Checked,
   type MatchRecord,
@@ -11,16 +14,7 @@ import {
   SAVE_VERSION,
   type SaveRecord,
 } from './record.ts';
-import { fingerprint, replay } from './replay.ts';
 import { summaryOf } from './summary.ts';
-
-/** A saved game, opened: its match, and whether the kept position was the one its orders lead to. */
-export interface Opened {
-  readonly match: MatchRecord;
-  readonly state: GameState;
-  /** False when the kept position was another; the orders are what counts. */
-  readonly proved: boolean;
-}
 
 /** The shelf of saved games on this device. */
 export interface SaveStore {
@@ -31,28 +25,31 @@ export interface SaveStore {
   load(id: string): Promise<Checked<Opened> | undefined>;
   remove(id: string): Promise<void>;
   removeAll(): Promise<void>;
-  /** A game as the text of a file. */
-  exportText(id: string): Promise<string | undefined>;
+  /** A game as the text of a file, holding only what lies open, and how many sealed orders were left out. */
+  exportText(id: string): Promise<(Pick<Outgoing, 'withheld'> & { readonly text: string }) | undefined>;
   /** Takes a game from the text of a file; an id already on the shelf gets a new one, so nothing is overwritten. */
   importText(text: string, freshId: () => string): Promise<Checked<SaveSummary>>;
   /** Every game on the shelf as the text of one file. */
   exportAll(): Promise<string>;
-  /** Takes every game from the text of a file, of one game or of a whole shelf; each is read for itself. */
-  importFile(text: string, freshId: () => string): Promise<readonly Checked<SaveSummary>[]>;
+  /** Takes every game from a file, packed or not, of one game or of a whole shelf; each is read for itself. */
+  importFile(file: Blob, freshId: () => string): Promise<readonly Checked<SaveSummary>[]>;
   /** Games that could not be read, as they were found. */
   aside(): Promise<Quarantined[]>;
   removeAside(id: string): Promise<void>;
 }
 
-/** Replays what was read: the orders must be lawful; the kept position is only compared. */
-function prove({ match, snapshot }: ReadRecord): Checked<Opened> {
-  const played = replay(match);
-  if (!played.ok) return played;
-  const proved = fingerprint(snapshot) === fingerprint(played.value);
-  return { ok: true, value: { match, state: played.value, proved } };
-}
-
 const asText = (record: unknown): string => JSON.stringify(record, undefined, 1) ?? '';
+
+/** What of a kept game a file may hold; `undefined` when it cannot be read. */
+function fileOf(record: unknown): (Pick<Outgoing, 'withheld'> & { readonly content: object }) | undefined {
+  const read = record === undefined ? undefined : readRecord(record);
+  if (read?.ok !== true || !prove(read.value).ok) return undefined;
+  const { match, saved, snapshot } = read.value;
+  const { match: open, withheld } = outgoing(match);
+  // Before the end the position stays here: it holds the deck and the doctrines. The orders lead to it.
+  const whole = open === match ? { snapshot } : {};
+  return { content: { format: 'multivector', version: SAVE_VERSION, match: open, ...whole, saved }, withheld };
+}
 
 /** What a file of a whole shelf calls itself. */
 const SHELF_FORMAT = 'multivector-games';
@@ -131,8 +128,8 @@ export function openStore(database: Database, now: () => number): SaveStore {
     },
 
     async exportText(id) {
-      const record = await database.get('matches', id);
-      return record === undefined ? undefined : asText(record);
+      const file = fileOf(await database.get('matches', id));
+      return file === undefined ? undefined : { text: asText(file.content), withheld: file.withheld };
     },
 
     async importText(text, freshId) {
@@ -141,15 +138,17 @@ export function openStore(database: Database, now: () => number): SaveStore {
     },
 
     async exportAll() {
-      const games = await database.getAll('matches');
+      const games = (await database.getAll('matches')).flatMap((record) => fileOf(record)?.content ?? []);
       return asText({ format: SHELF_FORMAT, games });
     },
 
-    async importFile(text, freshId) {
-      const read = readJson(text, MOST_SHELF);
+    async importFile(file, freshId) {
+      const text = await textOfFile(file, MOST_SHELF);
+      if (!text.ok) return [text];
+      const read = readJson(text.value, MOST_SHELF);
       if (!read.ok) return [read];
       const games = gamesIn(read.value);
-      const texts = games === undefined ? [text] : games.map(asText);
+      const texts = games === undefined ? [text.value] : games.map(asText);
       const taken: Checked<SaveSummary>[] = [];
       for (const one of texts) {
         const game = readText(one);

@@ -1,5 +1,6 @@
 import type { AI } from './en/ai.ts';
 import type { CLASS } from './en/class.ts';
+import type { DEBRIEF } from './en/debrief.ts';
 import type { DOSSIERS } from './en/dossiers.ts';
 import type { FACTS } from './en/facts.ts';
 import type { GAME } from './en/game.ts';
@@ -7,6 +8,7 @@ import type { MAP } from './en/map.ts';
 import type { NEWS_WORDS } from './en/news.ts';
 import type { ORDERS } from './en/orders.ts';
 import type { REFUSAL_WORDS } from './en/refusals.ts';
+import type { REPLAY } from './en/replay.ts';
 import type { RULEBOOK } from './en/rulebook.ts';
 import type { SHELL } from './en/shell.ts';
 import type { TABLE } from './en/table.ts';
@@ -23,7 +25,9 @@ export type English = typeof SHELL &
   typeof NEWS_WORDS &
   typeof RULEBOOK &
   typeof DOSSIERS &
-  typeof CLASS;
+  typeof CLASS &
+  typeof DEBRIEF &
+  typeof REPLAY;
 
 /** A plural's forms are asked for by their common stem, a variant's by its plain key. */
 type Stem<K> = K extends `${infer S}_${'zero' | 'one' | 'two' | 'few' | 'many' | 'other' | 'of'}` ? S : K;

@@ -4,8 +4,11 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { actor, type GameState, legalOrders, type Order, play, setup } from '../../rules/index.ts';
 import { openDatabase } from '../../src/save/database.ts';
 import { MIGRATIONS, migrate } from '../../src/save/migrations/index.ts';
+import { openFile } from '../../src/save/open-file.ts';
+import { outgoingFile } from '../../src/save/outgoing.ts';
+import { pack } from '../../src/save/pack.ts';
 import { type MatchRecord, MOST_CHARACTERS, ORDER_SCHEMA, readText, SAVE_VERSION } from '../../src/save/record.ts';
-import { fingerprint, replay } from '../../src/save/replay.ts';
+import { fingerprint, openReplay, replay } from '../../src/save/replay.ts';
 import { openStore, type SaveStore } from '../../src/save/store.ts';
 import { campaign, dice } from '../support/campaign.ts';
 
@@ -167,10 +170,58 @@ describe('what cannot be read', () => {
 });
 
 describe('files', () => {
+  it('before the end hold no deck, no doctrine that was dealt, and nothing that lies face down', async () => {
+    let sealed = 0;
+    for (let orders = 1; orders <= 60; orders++) {
+      const { match, state } = played(9, orders);
+      await store.save(match, state);
+      const file = await store.exportText(match.id);
+      expect(file?.text).not.toMatch(/"(deck|chance|doctrines)"/);
+      const read = readText(file?.text ?? '');
+      if (!read.ok) throw new Error(JSON.stringify(read.fault));
+      const kept = read.value.match.orders;
+      expect(kept).toEqual(match.orders.slice(0, kept.length));
+      expect(file?.withheld).toBe(match.orders.length - kept.length);
+      const hidden =
+        [...state.russia.laid, ...state.china.laid].length + Object.values(state.tender?.bids ?? {}).length;
+      if (state.step === 'posture' || state.step === 'bid') {
+        expect(file?.withheld ?? 0).toBeLessThanOrEqual(hidden);
+        const open = openReplay(read.value.match).at(kept.length);
+        expect([open.russia.laid, open.china.laid]).toEqual([[], []]);
+        expect([open.tender?.bids.russia, open.tender?.bids.china]).toEqual([undefined, undefined]);
+        sealed += file?.withheld ?? 0;
+      } else expect(file?.withheld).toBe(0);
+    }
+    expect(sealed).toBeGreaterThan(5);
+  });
+
+  it('a whole campaign is shared in under 30 kB, and read again from the packed file', async () => {
+    const { match, state } = played(9, 400);
+    expect(state.step).toBe('over');
+    const spoken = {
+      ...match,
+      remarks: match.orders.map((_, i) => ({ order: i + 1, seconds: 9, reason: 'Because. '.repeat(40) })),
+    };
+    const packed = await outgoingFile(spoken, 1);
+    expect(packed.byteLength).toBeLessThan(30_000);
+    const opened = await openFile(new Blob([packed]));
+    expect(opened.ok && fingerprint(opened.value.state)).toBe(fingerprint(state));
+    expect(opened.ok && opened.value.match).toEqual(spoken);
+  });
+
+  it('packed: a bomb is dropped, a torn one is refused', async () => {
+    const bomb = await pack(' '.repeat(5_000_000));
+    expect(bomb.byteLength).toBeLessThan(20_000);
+    expect(await openFile(new Blob([bomb]))).toEqual({ ok: false, fault: { code: 'too-large' } });
+    const { match } = played(9, 30);
+    const torn = (await outgoingFile(match, 1)).slice(0, 400);
+    expect(await openFile(new Blob([torn]))).toEqual({ ok: false, fault: { code: 'not-json' } });
+  });
+
   it('go out and come in again on another device', async () => {
     const { match, state } = played(9, 50);
     await store.save(match, state);
-    const text = (await store.exportText(match.id)) ?? '';
+    const text = (await store.exportText(match.id))?.text ?? '';
     expect(text.length * 5).toBeLessThan(MOST_CHARACTERS);
     const other = await freshStore();
     const taken = await other.store.importText(text, () => 'fresh');
@@ -182,7 +233,7 @@ describe('files', () => {
   it('never overwrite a match that is here already', async () => {
     const { match, state } = played(9, 50);
     await store.save(match, state);
-    const text = (await store.exportText(match.id)) ?? '';
+    const text = (await store.exportText(match.id))?.text ?? '';
     const taken = await store.importText(text, () => 'fresh');
     expect(taken.ok && taken.value.id).toBe('fresh');
     expect((await store.list()).map(({ id }) => id).sort()).toEqual(['fresh', match.id]);

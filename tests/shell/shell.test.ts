@@ -1,13 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { actor, type GameEvent, legalOrders, play, setup } from '../../rules/index.ts';
-import type { ChronicleEntry } from '../../src/app/session.ts';
 import type { SaveFault } from '../../src/save/record.ts';
-import { spread } from '../../src/ui/shell/chart.tsx';
+import { spread } from '../../src/ui/debrief/spread.ts';
 import { fileNameOf } from '../../src/ui/shell/file-out.ts';
-import { courseOf, pastOf } from '../../src/ui/shell/round-history.ts';
 import { addressOf, type Route, routeOf } from '../../src/ui/shell/route.ts';
 import { sayFault } from '../../src/ui/shell/say-fault.ts';
-import { campaign, dice } from '../support/campaign.ts';
 
 describe('the address', () => {
   const routes: readonly Route[] = [
@@ -19,6 +15,9 @@ describe('the address', () => {
     { screen: 'rules', rule: undefined },
     { screen: 'rules', rule: 'tender.invite' },
     { screen: 'play', id: 'ab-12' },
+    { screen: 'replays' },
+    { screen: 'replay', id: 'ab-12', order: undefined },
+    { screen: 'replay', id: 'ab-12', order: 17 },
   ];
   it.each(routes.map((route) => [addressOf(route), route] as const))(
     '%s leads back to its screen',
@@ -29,43 +28,6 @@ describe('the address', () => {
 
   it.each(['', '#', '#/nowhere', '#/play/', '#/play/../x', '#/play/<b>', '#rule-<x>'])('%s is the title', (address) => {
     expect(routeOf(address)).toEqual({ screen: 'title' });
-  });
-});
-
-describe('the past of a match', () => {
-  it('ends every course where the table stands, and starts it where the match started', () => {
-    for (const seed of [1, 2, 3, 4, 5]) {
-      const opening: GameEvent[] = [];
-      const state = setup(campaign(), seed, opening);
-      const facts = [...opening];
-      const choose = dice(seed);
-      while (actor(state) !== undefined) play(state, choose(legalOrders(state)), facts);
-      let round = 1;
-      const chronicle = facts.map((event, index): ChronicleEntry => {
-        if (event.type === 'round') round = event.round;
-        return { index, round, event };
-      });
-      const past = pastOf(chronicle, state);
-      expect(past.rounds).toHaveLength(state.round);
-      const { autonomy, prosperity, credibility } = state.kazakhstan;
-      for (const [track, end, start] of [
-        ['autonomy', autonomy, 5],
-        ['prosperity', prosperity, 0],
-        ['credibility', credibility, 3],
-        ['tension', state.tension, 2],
-        ['russia.status', state.russia.status, 3],
-        ['china.security', state.china.security, 2],
-      ] as const) {
-        const course = courseOf(past, track, end);
-        expect(course, track).toHaveLength(state.round + 1);
-        expect(course[0], track).toBe(start);
-        expect(course.at(-1), track).toBe(end);
-      }
-      const persuaded = facts.filter(
-        (event) => event.type === 'order' && /^(talk|promise)$/.test(event.order.type),
-      ).length;
-      expect(past.rounds.reduce((sum, { tactics }) => sum + tactics.persuasion, 0)).toBe(persuaded);
-    }
   });
 });
 

@@ -39,6 +39,8 @@ export const SHELL = {
   'title.savesNote_one': '{{count}} on this device',
   'title.savesNote_other': '{{count}} on this device',
   'title.savesPlain': 'on this device, and from files',
+  'title.replays': 'Replays',
+  'title.replaysNote': 'any game again, order by order',
   'title.rules': 'Rulebook',
   'title.rulesNote': 'every rule with its source',
   'title.settings': 'Settings',
@@ -127,6 +129,10 @@ export const SHELL = {
   'saves.importedMany_one': '{{count}} game is on this device now.',
   'saves.importedMany_other': '{{count}} games are on this device now.',
   'saves.exportAll': 'Save all as one file',
+  'saves.withheld_one':
+    'Saved without {{count}} order that still lies face down: it is laid anew when the game goes on from the file.',
+  'saves.withheld_other':
+    'Saved without {{count}} orders that still lie face down: they are laid anew when the game goes on from the file.',
   'saves.deleteAsk': 'Delete this game?',
   'saves.deleteSay': '{{name}}, round {{round}}, saved {{when}}. It cannot be brought back.',
   'saves.where': 'Round {{round}} of {{rounds}}, {{years}}',
@@ -157,6 +163,7 @@ export const SHELL = {
   'fault.malformed': 'A part of it is not as it should be: {{path}} ({{message}}).',
   'fault.scenario': 'Its preset is not valid: {{path}} ({{message}}).',
   'fault.order-refused': 'Order {{order}} in it is against the rules ({{refusal}}), so the game cannot be replayed.',
+  'shell.variationOf': '{{name}}, a variation',
   'shell.faultSave':
     'This game could not be saved on this device. It goes on, but will be lost when the page is closed.',
   'shell.faultThinker': 'The computer player for {{who}} gave no answer, so its seat played quietly. The game goes on.',

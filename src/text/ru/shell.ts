@@ -46,6 +46,8 @@ export const SHELL = {
   'title.savesNote_few': '{{count}} на этом устройстве',
   'title.savesNote_many': '{{count}} на этом устройстве',
   'title.savesPlain': 'на этом устройстве и из файлов',
+  'title.replays': 'Просмотр игр',
+  'title.replaysNote': 'любая игра снова, ход за ходом',
   'title.rules': 'Правила',
   'title.rulesNote': 'каждое правило с источником',
   'title.settings': 'Настройки',
@@ -132,6 +134,12 @@ export const SHELL = {
   'saves.importedMany_few': '{{count}} партии теперь на этом устройстве.',
   'saves.importedMany_many': '{{count}} партий теперь на этом устройстве.',
   'saves.exportAll': 'Сохранить все одним файлом',
+  'saves.withheld_one':
+    'Сохранено без {{count}} хода, который ещё лежит закрытым: его сделают заново, когда игра продолжится из файла.',
+  'saves.withheld_few':
+    'Сохранено без {{count}} ходов, которые ещё лежат закрытыми: их сделают заново, когда игра продолжится из файла.',
+  'saves.withheld_many':
+    'Сохранено без {{count}} ходов, которые ещё лежат закрытыми: их сделают заново, когда игра продолжится из файла.',
   'saves.deleteAsk': 'Удалить эту игру?',
   'saves.deleteSay': '{{name}}, раунд {{round}}, сохранено {{when}}. Вернуть её будет нельзя.',
   'saves.where': 'Раунд {{round}} из {{rounds}}, {{years}}',
@@ -161,6 +169,7 @@ export const SHELL = {
   'fault.malformed': 'Часть файла не такова, какой должна быть: {{path}} ({{message}}).',
   'fault.scenario': 'Сценарий в нём неверен: {{path}} ({{message}}).',
   'fault.order-refused': 'Ход {{order}} в нём против правил ({{refusal}}), поэтому игру нельзя воспроизвести.',
+  'shell.variationOf': '{{name}}, вариант',
   'shell.faultSave':
     'Эту игру не удалось сохранить на устройстве. Она продолжается, но пропадёт, когда страница закроется.',
   'shell.faultThinker': '{{who}}: компьютерный игрок не дал ответа и сыграл тихо. Игра продолжается.',

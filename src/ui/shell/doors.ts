@@ -1,4 +1,4 @@
-import type { ComponentType } from 'preact';
+import type { ComponentChildren, ComponentType } from 'preact';
 import type { Session } from '../../app/session.ts';
 import type { StillMap } from './ground.tsx';
 
@@ -10,6 +10,10 @@ export interface TableProps {
   readonly onSettings: () => void;
   /** Opens the instructor's sheet; only where there is a class to lead. */
   readonly onClass?: () => void;
+  /** The game is over and its last reckoning has been read. */
+  readonly onOver?: () => void;
+  /** What stands in the dock instead of the orders, when the table only shows the past. */
+  readonly dock?: ComponentChildren;
 }
 
 /** Rooms of the house that are fetched when somebody goes there; handed in where the house is wired together. */

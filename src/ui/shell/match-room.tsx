@@ -9,7 +9,6 @@ import { t } from '../../text/words.ts';
 import { Curtain } from './curtain.tsx';
 import { begin, draft } from './desk.ts';
 import type { TableProps } from './doors.ts';
-import { EndScreen } from './end.tsx';
 import { fileNameOf, fileOut } from './file-out.ts';
 import type { StillMap } from './ground.tsx';
 import { lazy } from './lazy.tsx';
@@ -17,6 +16,7 @@ import { go } from './route.ts';
 
 const ClassSheet = lazy(async () => (await import('../class/class-sheet.tsx')).ClassSheet);
 const PauseScreen = lazy(async () => (await import('../class/pause-screen.tsx')).PauseScreen);
+const Debrief = lazy(async () => (await import('../debrief/debrief-screen.tsx')).DebriefScreen);
 
 /** A match that is open: the curtain while the screen changes hands, the table, and the debrief once it is over. */
 export function MatchRoom(props: {
@@ -46,7 +46,7 @@ export function MatchRoom(props: {
   if (over && debrief) {
     const { match } = now;
     return (
-      <EndScreen
+      <Debrief
         session={session}
         onAgain={() => void begin(again(match, freshSeed(), Date.now()))}
         onVariation={() => {
@@ -74,7 +74,7 @@ export function MatchRoom(props: {
         onExport={() =>
           void shelf()
             .then((store) => store.exportText(match.id))
-            .then((text) => text !== undefined && fileOut(fileNameOf(match.name, match.updated), text))
+            .then((file) => file !== undefined && fileOut(fileNameOf(match.name, match.updated), file.text))
         }
       />
     );
@@ -88,6 +88,7 @@ export function MatchRoom(props: {
         onSettings={props.onSettings}
         onLeave={() => go({ screen: 'title' })}
         onClass={() => setLeading(true)}
+        onOver={() => setDebrief(true)}
       />
       {leading && <ClassSheet session={session} onClose={() => setLeading(false)} />}
       {over && (

@@ -8,6 +8,8 @@ import { MatchRoom } from './match-room.tsx';
 import { addressOf } from './route.ts';
 import { sayFault } from './say-fault.ts';
 
+const Replay = lazy(async () => (await import('../replay/replay-room.tsx')).ReplayRoom);
+
 function NotOpen(props: { readonly why: string; readonly children?: ComponentChildren }) {
   return (
     <main class="waiting">
@@ -31,8 +33,10 @@ export function PlayScreen(props: {
   readonly doors: Doors;
   readonly openRule: (rule?: string) => void;
   readonly onSettings: () => void;
+  /** Shows the past of the match instead, after that many orders. */
+  readonly past?: { readonly order: number | undefined };
 }) {
-  const { id, doors } = props;
+  const { id, doors, past } = props;
   const now = desk.value;
   const table = useMemo(() => lazy(doors.table), [doors]);
   useEffect(() => void takeUp(id), [id]);
@@ -53,6 +57,17 @@ export function PlayScreen(props: {
     );
   if (now.kind === 'unreadable') return <NotOpen why={sayFault(now.fault)} />;
   if (now.kind === 'failed') return <NotOpen why={t('shell.failed')} />;
+  if (past !== undefined)
+    return (
+      <Replay
+        key={`${id}/${past.order ?? ''}`}
+        session={now.session}
+        table={table}
+        from={past.order ?? 0}
+        openRule={props.openRule}
+        onSettings={props.onSettings}
+      />
+    );
   return (
     <MatchRoom
       key={id}

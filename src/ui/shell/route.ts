@@ -6,13 +6,16 @@ export type Route =
   | { readonly screen: 'new' }
   | { readonly screen: 'hot-seat' }
   | { readonly screen: 'saves' }
+  | { readonly screen: 'replays' }
   | { readonly screen: 'settings' }
   | { readonly screen: 'rules'; readonly rule: string | undefined }
   | { readonly screen: 'play'; readonly id: string }
   /** The public board of a match that is open in another window. */
-  | { readonly screen: 'board'; readonly id: string };
+  | { readonly screen: 'board'; readonly id: string }
+  /** The past of a match, as it stood after that many orders; without a number, from the beginning. */
+  | { readonly screen: 'replay'; readonly id: string; readonly order: number | undefined };
 
-const PLAIN = ['new', 'hot-seat', 'saves', 'settings'] as const;
+const PLAIN = ['new', 'hot-seat', 'saves', 'replays', 'settings'] as const;
 
 /** Reads an address; what it does not know is the title. `#rule-xyz` opens the rulebook at that rule. */
 export function routeOf(hash: string): Route {
@@ -22,6 +25,9 @@ export function routeOf(hash: string): Route {
   if (path === 'rules') return { screen: 'rules', rule: undefined };
   const [, screen, id] = /^(play|board)\/([a-z0-9-]{1,60})$/.exec(path) ?? [];
   if (id !== undefined) return { screen: screen === 'board' ? 'board' : 'play', id };
+  const past = /^replay\/([a-z0-9-]{1,60})(?:\/(\d{1,4}))?$/.exec(path);
+  if (past?.[1] !== undefined)
+    return { screen: 'replay', id: past[1], order: past[2] === undefined ? undefined : Number(past[2]) };
   const plain = PLAIN.find((name) => name === path);
   return plain === undefined ? { screen: 'title' } : { screen: plain };
 }
@@ -36,6 +42,8 @@ export function addressOf(route: Route): string {
     case 'play':
     case 'board':
       return `#/${route.screen}/${route.id}`;
+    case 'replay':
+      return route.order === undefined ? `#/replay/${route.id}` : `#/replay/${route.id}/${route.order}`;
     default:
       return `#/${route.screen}`;
   }

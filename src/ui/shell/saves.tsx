@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { freshId } from '../../app/new-match.ts';
-import { type Quarantined, type SaveStore, type SaveSummary, shelf } from '../../app/shelf.ts';
+import { type Quarantined, type SaveSummary, shelf } from '../../app/shelf.ts';
 import { formatList, formatMoment, formatYears } from '../../text/format.ts';
 import { t, wordsFor } from '../../text/words.ts';
 import { Dialog } from './dialog.tsx';
@@ -9,8 +9,6 @@ import { Page } from './page.tsx';
 import { addressOf } from './route.ts';
 import { sayFault } from './say-fault.ts';
 
-/** The largest file that is read, in bytes. */
-const MOST_BYTES = 120_000_000;
 const SEATED = ['kazakhstan', 'russia', 'china'] as const;
 
 function sayWhere(save: SaveSummary): string {
@@ -57,12 +55,7 @@ export function SavesScreen() {
 
   const takeIn = async (chosen: File | undefined): Promise<void> => {
     if (chosen === undefined) return;
-    // A file far beyond the limit is not even read.
-    const text = chosen.size > MOST_BYTES ? undefined : await chosen.text();
-    const taken: Awaited<ReturnType<SaveStore['importFile']>> =
-      text === undefined
-        ? [{ ok: false, fault: { code: 'too-large' } }]
-        : await (await shelf()).importFile(text, freshId);
+    const taken = await (await shelf()).importFile(chosen, freshId);
     const bad = taken.find((one) => !one.ok);
     const good = taken.flatMap((one) => (one.ok ? [one.value] : []));
     const [only] = good;
@@ -79,8 +72,10 @@ export function SavesScreen() {
   };
 
   const takeOut = async (save: SaveSummary): Promise<void> => {
-    const text = await (await shelf()).exportText(save.id);
-    if (text !== undefined) fileOut(fileNameOf(save.name, save.saved), text);
+    const file = await (await shelf()).exportText(save.id);
+    if (file === undefined) return;
+    fileOut(fileNameOf(save.name, save.saved), file.text);
+    if (file.withheld > 0) setNews({ text: t('saves.withheld', { count: file.withheld }), bad: false });
   };
 
   return (
@@ -96,7 +91,7 @@ export function SavesScreen() {
       <input
         ref={file}
         type="file"
-        accept="application/json,.json"
+        accept="application/json,.json,.multivector"
         hidden
         onChange={({ currentTarget }) => {
           void takeIn(currentTarget.files?.[0]).catch(() => setNews({ text: t('saves.blocked'), bad: true }));

@@ -12,6 +12,7 @@ import './shell.css';
 
 const SetUp = lazy(async () => (await import('./set-up.tsx')).SetUpScreen);
 const Saves = lazy(async () => (await import('./saves.tsx')).SavesScreen);
+const Replays = lazy(async () => (await import('../replay/replays-screen.tsx')).ReplaysScreen);
 const Rules = lazy(async () => (await import('./rules-screen.tsx')).RulesScreen);
 const RulePages = lazy(async () => (await import('./rule-pages.tsx')).RulePages);
 const Board = lazy(async () => (await import('../class/board-screen.tsx')).BoardScreen);
@@ -28,7 +29,7 @@ export function Shell(props: { readonly doors: Doors }) {
       followAddress((next) => {
         const here = route.peek();
         const open = desk.peek();
-        if (here.screen !== 'play' || open.kind !== 'open') return false;
+        if ((here.screen !== 'play' && here.screen !== 'replay') || open.kind !== 'open') return false;
         if (next.screen !== 'rules' && next.screen !== 'settings') return false;
         // At the table, a rule or the settings open over it, and the address stays with the match.
         history.replaceState(undefined, '', addressOf(here));
@@ -38,7 +39,7 @@ export function Shell(props: { readonly doors: Doors }) {
     [],
   );
   useEffect(() => {
-    if (now.screen !== 'play') {
+    if (now.screen !== 'play' && now.screen !== 'replay') {
       clearDesk();
       setSheet(undefined);
     }
@@ -52,8 +53,18 @@ export function Shell(props: { readonly doors: Doors }) {
       {now.screen === 'new' && <SetUp key="new" hotSeat={false} />}
       {now.screen === 'hot-seat' && <SetUp key="hot-seat" hotSeat />}
       {now.screen === 'saves' && <Saves />}
+      {now.screen === 'replays' && <Replays />}
       {now.screen === 'settings' && <SettingsScreen />}
       {now.screen === 'rules' && <Rules rule={now.rule} />}
+      {now.screen === 'replay' && (
+        <Play
+          id={now.id}
+          past={{ order: now.order }}
+          doors={props.doors}
+          openRule={(rule) => setSheet({ kind: 'rules', rule })}
+          onSettings={() => setSheet({ kind: 'settings' })}
+        />
+      )}
       {now.screen === 'play' && (
         <Play
           id={now.id}

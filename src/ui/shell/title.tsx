@@ -71,6 +71,7 @@ export function TitleScreen(props: { readonly stillMap: StillMap | undefined }) 
               name={t('title.saves')}
               note={count === undefined ? t('title.savesPlain') : t('title.savesNote', { count })}
             />
+            <Row to={{ screen: 'replays' }} name={t('title.replays')} note={t('title.replaysNote')} />
             <Row to={{ screen: 'rules', rule: undefined }} name={t('title.rules')} note={t('title.rulesNote')} />
             <Row to={{ screen: 'settings' }} name={t('title.settings')} note={t('title.settingsNote')} />
           </ul>

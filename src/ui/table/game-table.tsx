@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { type GameState, isGiant, type Seat, type Step } from '../../../rules/index.ts';
 import type { Session } from '../../app/session.ts';
@@ -36,6 +37,10 @@ export interface GameTableProps {
   readonly openRule: (section?: string) => void;
   readonly onSettings?: (() => void) | undefined;
   readonly onClass?: (() => void) | undefined;
+  /** The game is over and its last reckoning has been read. */
+  readonly onOver?: (() => void) | undefined;
+  /** What stands in the dock instead of the orders, when the table only shows the past. */
+  readonly dock?: ComponentChildren;
 }
 
 const TABS: readonly Tab[] = ['orders', 'powers', 'chronicle'];
@@ -122,9 +127,9 @@ function useKeptFocus(
   }, [of, free, view, open]);
 }
 
-function Plate({ mountMap, ...doors }: Pick<GameTableProps, 'mountMap' | 'onLeave' | 'onSettings' | 'onClass'>) {
+function Plate({ mountMap, onOver, dock, ...doors }: Omit<GameTableProps, 'session' | 'openRule'>) {
   const room = useRoom();
-  const { view, seat, mine } = room.table.value;
+  const { view, seat, mine, outcome, onlooking } = room.table.value;
   const plate = useRef<HTMLDivElement>(null);
   const moment = room.moments.value[0];
   const told = room.story.value;
@@ -166,6 +171,10 @@ function Plate({ mountMap, ...doors }: Pick<GameTableProps, 'mountMap' | 'onLeav
     return () => document.removeEventListener('keydown', onKey);
   });
   useKeptFocus(plate, mine && story === undefined && scene === undefined, view, room.openRow.value);
+  const read = outcome !== undefined && !onlooking && moment === undefined && story === undefined;
+  useEffect(() => {
+    if (read) onOver?.();
+  }, [read, onOver]);
   const weighing = room.weighed.value !== undefined && room.preview.value !== undefined;
   return (
     <div
@@ -206,8 +215,12 @@ function Plate({ mountMap, ...doors }: Pick<GameTableProps, 'mountMap' | 'onLeav
         </div>
         <Tabs />
         <div class="dock">
-          <ReasonBox />
-          <Dock />
+          {dock ?? (
+            <>
+              <ReasonBox />
+              <Dock />
+            </>
+          )}
         </div>
       </main>
       <WhyCard />
@@ -217,7 +230,7 @@ function Plate({ mountMap, ...doors }: Pick<GameTableProps, 'mountMap' | 'onLeav
 }
 
 /** The table of a match in play: everything one person sees, reads and presses. */
-export function GameTable({ session, mountMap, openRule, ...doors }: GameTableProps) {
+export function GameTable({ session, openRule, ...plate }: GameTableProps) {
   // The room outlives a new handler: what is weighed and seen must not be lost when the page around is drawn again.
   const rule = useRef(openRule);
   rule.current = openRule;
@@ -226,7 +239,7 @@ export function GameTable({ session, mountMap, openRule, ...doors }: GameTablePr
   return (
     <RoomContext.Provider value={room}>
       <div class="table-room">
-        <Plate mountMap={mountMap} {...doors} />
+        <Plate {...plate} />
       </div>
     </RoomContext.Provider>
   );
