@@ -36,7 +36,7 @@ export const TABLE = {
   'table.yourMove.over': 'Конец',
   'table.reason.may': 'Ваша причина (по желанию)',
   'table.reason.must': 'Ваша причина',
-  'table.reason.missing': 'Скажите в нескольких словах почему, затем отдайте приказ.',
+  'table.reason.missing': 'Скажите в нескольких словах почему, затем сделайте ход.',
   'table.decisionTime': 'на это решение',
   'table.decisionOver': 'Время вышло: решайте.',
   'table.paceAhead': 'быстрее, чем задумано',

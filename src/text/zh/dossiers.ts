@@ -12,8 +12,7 @@ export const DOSSIERS = {
   'dossier.history.asset:karachaganak':
     '1995 年：英国天然气公司、阿吉普，以及持 15% 的俄罗斯天然气工业公司。1997 年：德士古加入，卢克石油接替俄罗斯天然气工业公司。2012 年：国家买下 10%。',
   'dossier.figures.asset:karachaganak': '液体产量 1993 年 350 万吨，2005 年 1040 万吨，2018 年 1220 万吨。',
-  'dossier.source.asset:karachaganak':
-    '《莫斯科时报》，1995 年 3 月；《油气杂志》，2012 年 6 月；能源部 2018 年数据',
+  'dossier.source.asset:karachaganak': '《莫斯科时报》，1995 年 3 月；《油气杂志》，2012 年 6 月；能源部 2018 年数据',
   'dossier.what.asset:aktobe': '阿克托别各油田：让纳若尔、肯基亚克及其邻近油田。',
   'dossier.history.asset:aktobe':
     '1997 年：中国石油在公开拍卖中取得该国有公司 60.3% 的股份。2003 年：国家将其余大部分售予中国石油。',
@@ -32,8 +31,7 @@ export const DOSSIERS = {
   'dossier.history.asset:petrokazakhstan':
     '1996 年：由加拿大飓风公司买下。2005 年 10 月：中国石油支付 41.8 亿美元。2006 年 7 月：国家公司取得 33%。',
   'dossier.figures.asset:petrokazakhstan': '2005 年南库姆科尔约 470 万吨，连同合资企业约 1000 万吨。',
-  'dossier.source.asset:petrokazakhstan':
-    '论文，关于哈萨克斯坦石油公司与图尔盖的段落；路透社，2005 年 10 月 28 日',
+  'dossier.source.asset:petrokazakhstan': '论文，关于哈萨克斯坦石油公司与图尔盖的段落；路透社，2005 年 10 月 28 日',
   'dossier.what.asset:turgai': '北库姆科尔，卢克石油与哈萨克斯坦石油公司的合资企业。',
   'dossier.history.asset:turgai':
     '1995 年：各半。2005 年：中国石油承接其中一半。2006 年：卢克石油的优先购买权获得确认。2010 年：以各半和解，并向卢克石油付款。',

@@ -135,8 +135,7 @@ export const GAME = {
   'game.ended.intervention':
     '俄罗斯的顾虑总和连续 {{rounds}} 次结算达到 {{brink}} 或以上，且无所牵制：俄罗斯出手干预。',
   'game.ended.rupture': '紧张度达到 {{rupture}}：俄罗斯与中国因该地区而决裂。',
-  'game.ended.ruptureBlamed':
-    '紧张度达到 {{rupture}}：俄罗斯与中国因该地区而决裂。{{who}}推高紧张度最多，排在末位。',
+  'game.ended.ruptureBlamed': '紧张度达到 {{rupture}}：俄罗斯与中国因该地区而决裂。{{who}}推高紧张度最多，排在末位。',
   'game.ended.none': '最后一个回合结束，哈萨克斯坦屹立不倒。',
   'game.lesson.vassalage': '请看：哪些让步是在要求之下作出的，谁占有过半的分量，哪些危机任其爆发。',
   'game.lesson.insolvency': '请看：哪些资产无法外运，哪些要求未获满足，哪些繁荣买得过早。',
@@ -152,10 +151,10 @@ export const GAME = {
   'game.strategy.mixed': '混合',
   'game.strategyBecause.bandwagon':
     '半数以上的好处给了{{who}}，且从未对其运用杠杆，同时有一个大国在其出得起价的招标中有一半被排除在外，或所得好处至多十分之一。',
-  'game.strategyBecause.balance-against':
-    '{{who}}在其出得起价的招标中有一半或以上被排除在外，或所得好处至多十分之一。',
+  'game.strategyBecause.balance-against': '{{who}}在其出得起价的招标中有一半或以上被排除在外，或所得好处至多十分之一。',
   'game.strategyBecause.lopsided': '一方所得好处超过十分之六。',
-  'game.strategyBecause.multi-vector': '至少有一次以杠杆或法院裁决进行分化，且运用了吸纳、让步、分化、说服四种策略中的三种。',
+  'game.strategyBecause.multi-vector':
+    '至少有一次以杠杆或法院裁决进行分化，且运用了吸纳、让步、分化、说服四种策略中的三种。',
   'game.strategyBecause.hedge': '好处分散于各方，从未借一方牵制另一方。',
   'game.strategyBecause.mixed': '运用过分化，但所用策略不足四种中的三种。',
   'game.strategyNote': '这一名称说明做了什么，并不评判做得好坏。',

@@ -28,13 +28,11 @@ export const NEWS_WORDS = {
   'news.title.ghulja': '伊宁骚乱',
   'news.body.ghulja': '边境附近一座中国城市的抗议及其平息，使北京把目光投向境外流亡团体。',
   'news.title.madrid-summit': '北约邀请三个新成员',
-  'news.body.madrid-summit':
-    '联盟在马德里向波兰、匈牙利和捷克敞开大门。莫斯科反对，北京与之一同呼吁多极世界。',
+  'news.body.madrid-summit': '联盟在马德里向波兰、匈牙利和捷克敞开大门。莫斯科反对，北京与之一同呼吁多极世界。',
   'news.title.caspian-strategy': '华盛顿发现里海',
   'news.body.caspian-strategy': '一名高级官员称高加索与中亚是对美国具有重要意义的地区，但不是一场大博弈。',
   'news.title.line-to-xinjiang': '纸上的新疆管线',
-  'news.body.line-to-xinjiang':
-    '中国的国有公司原则上同意向东修建约 3000 公里的管道。石油将第一次可以不经俄罗斯外运。',
+  'news.body.line-to-xinjiang': '中国的国有公司原则上同意向东修建约 3000 公里的管道。石油将第一次可以不经俄罗斯外运。',
   'news.title.default': '莫斯科违约，油价十二美元',
   'news.body.default': '俄罗斯停止偿债，油价跌至一代人以来的最低点。从莫斯科到阿斯塔纳，国库纷纷见底。',
   'news.title.embassy': '贝尔格莱德的炸弹',
@@ -49,8 +47,7 @@ export const NEWS_WORDS = {
   'news.title.spy-plane': '海南附近撞机',
   'news.body.spy-plane': '一架美国侦察机与一架中国战斗机相撞；机组人员被扣留十一天。',
   'news.title.treaty': '睦邻友好条约',
-  'news.body.treaty':
-    '俄罗斯与中国签约二十年：互无领土要求，和平受到威胁时相互磋商。莫斯科期望受到平等对待。',
+  'news.body.treaty': '俄罗斯与中国签约二十年：互无领土要求，和平受到威胁时相互磋商。莫斯科期望受到平等对待。',
   'news.title.bases': '中亚的美军基地',
   'news.body.bases':
     '2001 年 9 月的袭击之后，美军进驻乌兹别克斯坦与吉尔吉斯斯坦。两个邻国都表示同意，也都开始计算月份。',
@@ -70,8 +67,7 @@ export const NEWS_WORDS = {
   'news.title.oil-at-fifty': '油价突破五十美元',
   'news.body.oil-at-fifty': '中国的需求与紧俏的市场把油价推至新高。产油国有了底气。',
   'news.title.andijan': '安集延枪声',
-  'news.body.andijan':
-    '乌兹别克斯坦一座城市的起事遭到镇压，死伤众多。西方各国政府要求调查；莫斯科与北京没有。',
+  'news.body.andijan': '乌兹别克斯坦一座城市的起事遭到镇压，死伤众多。西方各国政府要求调查；莫斯科与北京没有。',
   'news.title.western-line': '通往杰伊汉的管道启用',
   'news.body.western-line': '里海石油开始注入一条绕开俄罗斯、通往地中海的管道。',
   'news.title.unocal': '华盛顿阻断收购',
@@ -80,11 +76,9 @@ export const NEWS_WORDS = {
   'news.body.eastern-line':
     '通往阿拉山口的管道落成：第一条不过境俄罗斯的出口管线。莫斯科失去垄断，北京则希望管道满载。',
   'news.title.turkmen-gas': '土库曼天然气望向东方',
-  'news.body.turkmen-gas':
-    '阿什哈巴德许诺每年向北京供应三百亿立方米天然气。在此之前，几乎全部流向俄罗斯。',
+  'news.body.turkmen-gas': '阿什哈巴德许诺每年向北京供应三百亿立方米天然气。在此之前，几乎全部流向俄罗斯。',
   'news.title.diversification': '欧洲另寻通道',
-  'news.body.diversification':
-    '冬季争端使经乌克兰的天然气中断之后，欧美访客来到阿斯塔纳，谈论新的通道。',
+  'news.body.diversification': '冬季争端使经乌克兰的天然气中断之后，欧美访客来到阿斯塔纳，谈论新的通道。',
   'news.title.munich': '慕尼黑直言',
   'news.body.munich': '俄罗斯总统指责美国在一切领域越界。导弹防御也令北京担忧。',
   'news.title.bucharest-summit': '布加勒斯特的许诺',
@@ -113,8 +107,7 @@ export const NEWS_WORDS = {
   'news.title.rebalance': '美国转向太平洋',
   'news.body.rebalance': '华盛顿宣布向澳大利亚派驻海军陆战队，并向亚洲再平衡。',
   'news.title.zhanaozen': '扎瑙津',
-  'news.body.zhanaozen':
-    '一座石油城长达七个月的罢工以骚乱和枪击告终。产量下降，外国业主被问及付了多少工资。',
+  'news.body.zhanaozen': '一座石油城长达七个月的罢工以骚乱和枪击告终。产量下降，外国业主被问及付了多少工资。',
   'news.title.belt-speech': '阿斯塔纳的演讲',
   'news.body.belt-speech':
     '中国国家主席提出丝绸之路经济带，并带来价值三百亿美元的协议。忙于自己的联盟的莫斯科未被征询。',

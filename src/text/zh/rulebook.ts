@@ -56,8 +56,7 @@ export const RULEBOOK = {
   'rulebook.aim.rounds':
     '一局战役有 8 个回合，1993–2018。每回合依次为新闻、招标、姿态、周旋、结算。哈萨克斯坦开局有自主 {{startAutonomy}}、威信 {{startCredibility}}、资金 {{startTreasury}}。',
 
-  'rulebook.board.stakes':
-    '每处资产有一个价值和四份股份，由国家、俄罗斯、中国或西方持有。价值 1 约合每年 500 万吨。',
+  'rulebook.board.stakes': '每处资产有一个价值和四份股份，由国家、俄罗斯、中国或西方持有。价值 1 约合每年 500 万吨。',
   'rulebook.board.routes':
     '石油经管道外运。每条管线属于俄罗斯或中国，每回合可运一定的价值。资产要么整体外运，要么不运；它走可及且有余量的第一条已开通管线：先里海管道，再阿特劳–萨马拉，再阿塔苏–阿拉山口，除非你改过流向。',
   'rulebook.board.money': '大国的资金逐回合累积。西方的资金是本回合招标的预算。任何资金都不低于 0。',
@@ -84,8 +83,7 @@ export const RULEBOOK = {
   'rulebook.tender.passed':
     '若最高报价者无一分得股份，威信 -{{passedOverCredibility}}；因此落选的大国：地位 +{{passedOverStatus}}。',
 
-  'rulebook.postures.lay':
-    '俄罗斯先、中国后，各放两张不同的牌，面朝下，也可观望。然后一同翻开，成对结算，俄罗斯在先。',
+  'rulebook.postures.lay': '俄罗斯先、中国后，各放两张不同的牌，面朝下，也可观望。然后一同翻开，成对结算，俄罗斯在先。',
   'rulebook.postures.press': '施压（一项顾虑达到 {{licence}} 或以上）：就该顾虑提出要求。',
   'rulebook.postures.obstruct':
     '阻挠（任一顾虑达到 {{licence}} 或以上，{{obstructCost}} 资金）：己方一条使用中的管线运力减少 {{obstructCapacity}}，直到解除。一旦该大国最高的顾虑不高于 {{calm}}，阻挠自行解除。若没有使用中的己方管线，则在边境挤压：哈萨克斯坦损失 {{borderSqueeze}} 资金。',
@@ -102,7 +100,7 @@ export const RULEBOOK = {
     '就未了要求所涉的顾虑让步，可满足该要求，却是屈从：自主 -{{bendCost}}，且该大国得 {{demandPoints}} 分。在要求出现之前让步，不损自主。',
 
   'rulebook.concession.stake':
-    '将一份国家股份以价值的 {{concedePrice}} 倍（或其现有资金）售予大国：实力 -{{concedePower}}（价值 1：-{{concedePowerSmall}}），地位 -{{concedeStatus}}。其阻挠解除。',
+    '将一份国家股份以价值的 {{concedePrice}} 倍（或其现有资金）售予大国：实力 -{{concedePower}}（价值 1 时 -{{concedePowerSmall}}），地位 -{{concedeStatus}}。其阻挠解除。',
   'rulebook.concession.route':
     '将一处资产从另一大国的管线（或从没有管线）改到某大国有余量的管线：实力 -{{routePower}}。{{routeRest}} 个回合内不能再改。',
   'rulebook.concession.claim':
@@ -181,8 +179,7 @@ export const RULEBOOK = {
 
   'rulebook.scores.giants':
     '俄罗斯与中国每回合：分量达到基准得 1，没有高于 3 的顾虑得 1，在半数已开放资产中持股得 1；要求以让步得到满足得 {{demandPoints}}。终局再加分量除以 {{finalWeightShare}}，减去高于 {{finalTensionFree}} 的紧张度。',
-  'rulebook.scores.ranking':
-    '各席按超出基准之数比较；基准是能手在该席通常达到的得分，差距以该席的通常离差计。',
+  'rulebook.scores.ranking': '各席按超出基准之数比较；基准是能手在该席通常达到的得分，差距以该席的通常离差计。',
 
   'rulebook.strategies.favour':
     '终局时按你的所作所为给打法定名。好处是股份乘以价值，每个组织计 2，每次改变流向计 1；各方各占一定比例。',
