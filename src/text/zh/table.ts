@@ -267,7 +267,6 @@ export const TABLE = {
   'table.tender.rivalOut': '{{rival}}未获邀请。',
   'table.tender.seal': '密封报价',
   'table.tender.pass': '不投标',
-  'table.tender.divide': '分配圆环',
   'table.tender.how': '点按一个四分之一块，把名称拖到其上，或用 1 至 4 选定后按 R、C 或 W。',
   'table.tender.quarters': '资产的四份',
   'table.tender.quarterOf': '第 {{number}} 份：{{who}}',
