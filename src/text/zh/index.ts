@@ -1,6 +1,7 @@
 /** The Chinese catalogue, fetched as one piece when Chinese is chosen. */
 import { AI } from './ai.ts';
 import { CLASS } from './class.ts';
+import { DEBRIEF } from './debrief.ts';
 import { DOSSIERS } from './dossiers.ts';
 import { FACTS } from './facts.ts';
 import { GAME } from './game.ts';
@@ -8,6 +9,7 @@ import { MAP } from './map.ts';
 import { NEWS_WORDS } from './news.ts';
 import { ORDERS } from './orders.ts';
 import { REFUSAL_WORDS } from './refusals.ts';
+import { REPLAY } from './replay.ts';
 import { RULEBOOK } from './rulebook.ts';
 import { SHELL } from './shell.ts';
 import { TABLE } from './table.ts';
@@ -25,4 +27,6 @@ export const CATALOGUE = {
   ...RULEBOOK,
   ...DOSSIERS,
   ...CLASS,
+  ...DEBRIEF,
+  ...REPLAY,
 };
