@@ -3,11 +3,13 @@ import { perPreset } from './per-preset.ts';
 import type {
   AssetRules,
   AssetState,
+  ClubRules,
   GameState,
   GiantState,
   RoundRow,
   RouteRules,
   RouteState,
+  Rules,
   SoldStake,
 } from './state.ts';
 
@@ -28,22 +30,34 @@ export function rowOf(state: GameState): RoundRow {
 /** The printed number of the round (1-8 in the campaign's calendar). */
 export const roundNumber = (state: GameState): number => rowOf(state).number;
 
-/** Place of a row in a table; -1 when it is not there. */
-export function placeOf(rows: readonly { readonly id: string }[], id: string): number {
-  for (let i = 0; i < rows.length; i++) if (rows[i]?.id === id) return i;
+/** Place of an asset in a preset's table; -1 when it has none of that name. */
+export function placeOfAsset({ assets }: Rules, id: AssetId): number {
+  for (let i = 0; i < assets.length; i++) if (assets[i]?.id === id) return i;
   return -1;
+}
+
+/** Place of a route in a preset's table; -1 when it has none of that name. */
+export function placeOfRoute({ routes }: Rules, id: RouteId): number {
+  for (let i = 0; i < routes.length; i++) if (routes[i]?.id === id) return i;
+  return -1;
+}
+
+/** A club of a preset; `undefined` when it has none of that name. */
+export function clubOf({ clubs }: Rules, id: ClubId): ClubRules | undefined {
+  for (const club of clubs) if (club.id === id) return club;
+  return undefined;
 }
 
 /** Place of an asset in the tables; throws for an unknown id. */
 export function indexOfAsset(state: GameState, id: AssetId): number {
-  const index = placeOf(state.rules.assets, id);
+  const index = placeOfAsset(state.rules, id);
   if (index < 0) throw new Error(`no asset ${id} in preset ${state.rules.scenario}`);
   return index;
 }
 
 /** Place of a route in the tables; throws for an unknown id. */
 export function indexOfRoute(state: GameState, id: RouteId): number {
-  const index = placeOf(state.rules.routes, id);
+  const index = placeOfRoute(state.rules, id);
   if (index < 0) throw new Error(`no route ${id} in preset ${state.rules.scenario}`);
   return index;
 }
@@ -262,9 +276,8 @@ export function dividendOf(value: number, holder: Holder): number {
 
 /** Clubs joined of one power. */
 export function clubsOf(state: GameState, power: Power): ClubId[] {
-  const { clubs } = state.rules;
   const joined: ClubId[] = [];
-  for (const id of state.clubs) if (clubs[placeOf(clubs, id)]?.power === power) joined.push(id);
+  for (const id of state.clubs) if (clubOf(state.rules, id)?.power === power) joined.push(id);
   return joined;
 }
 

@@ -1,7 +1,7 @@
 import { pay, widen } from '../model/ledger.ts';
 import type { OrderOf } from '../model/order.ts';
 import { perPreset } from '../model/per-preset.ts';
-import { at, indexOfRoute, isOpen, moneyOf, placeOf } from '../model/queries.ts';
+import { at, indexOfRoute, isOpen, moneyOf, placeOfRoute } from '../model/queries.ts';
 import { refuse } from '../model/refusal.ts';
 import type { OrderRules } from './order-rules.ts';
 
@@ -17,7 +17,7 @@ export const build: OrderRules<'build'> = {
   },
   options: (state) => BUILDS(state.rules),
   refusal(state, _seat, { route }) {
-    const r = placeOf(state.rules.routes, route);
+    const r = placeOfRoute(state.rules, route);
     if (r < 0) return refuse('no-such-route', { route });
     if (!isOpen(state, r)) return refuse('route-not-open', { route, round: at(state.rules.routes, r).opens });
     const { widening, capacityMax } = state.rules.tuning;

@@ -1,11 +1,11 @@
 import { concede, worry } from '../model/ledger.ts';
-import { placeOf } from '../model/queries.ts';
+import { placeOfAsset } from '../model/queries.ts';
 import { type Refusal, refuse } from '../model/refusal.ts';
 import type { AssetState, GameState } from '../model/state.ts';
 import type { OrderRules } from './order-rules.ts';
 
 /** The asset the Caspian claim is about. */
-const sector = (state: GameState): AssetState | undefined => state.assets[placeOf(state.assets, 'asset:caspian')];
+const sector = (state: GameState): AssetState | undefined => state.assets[placeOfAsset(state.rules, 'asset:caspian')];
 
 const SHELVE = [{ type: 'shelve-claim' }] as const;
 const RECLAIM = [{ type: 'reclaim' }] as const;

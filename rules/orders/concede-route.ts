@@ -3,7 +3,17 @@ import { ROUTES } from '../data/routes.ts';
 import type { AssetId } from '../model/ids.ts';
 import { concede } from '../model/ledger.ts';
 import type { OrderOf } from '../model/order.ts';
-import { at, capacityNow, indexOfAsset, indexOfRoute, isOpen, placeOf, reaches, shipments } from '../model/queries.ts';
+import {
+  at,
+  capacityNow,
+  indexOfAsset,
+  indexOfRoute,
+  isOpen,
+  placeOfAsset,
+  placeOfRoute,
+  reaches,
+  shipments,
+} from '../model/queries.ts';
 import { refuse } from '../model/refusal.ts';
 import { assetTrouble } from './asset-trouble.ts';
 import type { OrderRules } from './order-rules.ts';
@@ -27,12 +37,12 @@ export const concedeRoute: OrderRules<'concede-route'> = {
     return moves;
   },
   refusal(state, _seat, { asset, route }, sums) {
-    const index = placeOf(state.assets, asset);
+    const index = placeOfAsset(state.rules, asset);
     const trouble = assetTrouble(state, asset, index);
     if (trouble !== undefined) return trouble;
     const { needsPipeline, value } = at(state.rules.assets, index);
     if (!needsPipeline) return refuse('no-pipeline', { asset });
-    const r = placeOf(state.rules.routes, route);
+    const r = placeOfRoute(state.rules, route);
     if (r < 0) return refuse('no-such-route', { route });
     if (!isOpen(state, r)) return refuse('route-not-open', { route, round: at(state.rules.routes, r).opens });
     if (!reaches(state, index, r)) return refuse('no-reach', { asset, route });

@@ -2,7 +2,7 @@ import { ASSETS } from '../data/assets.ts';
 import { type AssetId, GIANTS, isGiant } from '../model/ids.ts';
 import { concede, keepPromise, lift, moveStake, noteSale, pay } from '../model/ledger.ts';
 import type { OrderOf } from '../model/order.ts';
-import { at, indexOfAsset, moneyOf, placeOf, ruleOf } from '../model/queries.ts';
+import { at, indexOfAsset, moneyOf, placeOfAsset, ruleOf } from '../model/queries.ts';
 import { refuse } from '../model/refusal.ts';
 import { assetTrouble } from './asset-trouble.ts';
 import type { OrderRules } from './order-rules.ts';
@@ -25,7 +25,7 @@ export const concedeStake: OrderRules<'concede-stake'> = {
   },
   refusal(state, _seat, { asset, to }) {
     if (!isGiant(to)) return refuse('malformed');
-    const index = placeOf(state.assets, asset);
+    const index = placeOfAsset(state.rules, asset);
     const trouble = assetTrouble(state, asset, index);
     if (trouble !== undefined) return trouble;
     return at(state.assets, index).kazakhstan > 0 ? undefined : refuse('no-state-stake', { asset });

@@ -2,7 +2,7 @@ import { ASSETS } from '../data/assets.ts';
 import { type AssetId, GIANTS, isGiant, isPower, POWERS } from '../model/ids.ts';
 import { deed, endDemand, interest, keepPromise, lift, moveStake, pay, trust, worry } from '../model/ledger.ts';
 import type { OrderOf } from '../model/order.ts';
-import { at, giantOf, indexOfAsset, moneyOf, placeOf, ruleOf, stakeOf } from '../model/queries.ts';
+import { at, giantOf, indexOfAsset, moneyOf, placeOfAsset, ruleOf, stakeOf } from '../model/queries.ts';
 import { refuse } from '../model/refusal.ts';
 import type { GameState } from '../model/state.ts';
 import { assetTrouble } from './asset-trouble.ts';
@@ -41,7 +41,7 @@ export const courtRuling: OrderRules<'court-ruling'> = {
   refusal(state, _seat, { asset, from, to }) {
     if (!isPower(from) || !isGiant(to)) return refuse('malformed');
     if (from === to) return refuse('same-holder');
-    const index = placeOf(state.assets, asset);
+    const index = placeOfAsset(state.rules, asset);
     const trouble = assetTrouble(state, asset, index);
     if (trouble !== undefined) return trouble;
     const contract = at(state.assets, index);

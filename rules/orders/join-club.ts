@@ -2,7 +2,7 @@ import { rivalOf } from '../model/ids.ts';
 import { concede, free, interest, lift, pay, worry } from '../model/ledger.ts';
 import type { OrderOf } from '../model/order.ts';
 import { perPreset } from '../model/per-preset.ts';
-import { clubsOf, giantOf, moneyOf, placeOf, roundNumber } from '../model/queries.ts';
+import { clubOf, clubsOf, giantOf, moneyOf, roundNumber } from '../model/queries.ts';
 import { refuse } from '../model/refusal.ts';
 import type { OrderRules } from './order-rules.ts';
 
@@ -15,14 +15,14 @@ export const joinClub: OrderRules<'join-club'> = {
   step: 'manoeuvre',
   options: (state) => MEMBERSHIPS(state.rules),
   refusal(state, _seat, { club }) {
-    const rule = state.rules.clubs[placeOf(state.rules.clubs, club)];
+    const rule = clubOf(state.rules, club);
     if (rule === undefined) return refuse('no-such-club');
     if (state.clubs.includes(club)) return refuse('club-joined', { club });
     return rule.opens > roundNumber(state) ? refuse('club-not-open', { club, round: rule.opens }) : undefined;
   },
   apply(state, _seat, { club }, log) {
-    const { tuning, clubs } = state.rules;
-    const power = clubs[placeOf(clubs, club)]?.power;
+    const { tuning } = state.rules;
+    const power = clubOf(state.rules, club)?.power;
     if (power === undefined) throw new Error(`no club ${club}`);
     state.clubs.push(club);
     log?.push({ type: 'joined', club, power });

@@ -1,7 +1,7 @@
 import { CONCERNS, type Giant, isConcern, isGiant, type Posture, type RouteId } from '../model/ids.ts';
 import type { Card, OrderOf } from '../model/order.ts';
 import { perPreset } from '../model/per-preset.ts';
-import { at, concernOf, giantOf, highestConcern, isOpen, placeOf } from '../model/queries.ts';
+import { at, concernOf, giantOf, highestConcern, isOpen, placeOfRoute } from '../model/queries.ts';
 import { type Refusal, refuse } from '../model/refusal.ts';
 import type { GameState, Rules } from '../model/state.ts';
 import type { Sums } from '../model/sums.ts';
@@ -28,7 +28,7 @@ function freeMoney(state: GameState, giant: Giant): number {
 
 /** Why this route cannot be squeezed or widened by this giant, if so. */
 function routeTrouble(state: GameState, giant: Giant, route: RouteId): Refusal | undefined {
-  const index = placeOf(state.rules.routes, route);
+  const index = placeOfRoute(state.rules, route);
   if (index < 0) return refuse('no-such-route', { route });
   const rule = at(state.rules.routes, index);
   if (rule.owner !== giant) return refuse('not-your-route', { route });
@@ -50,7 +50,7 @@ function obstructTrouble(state: GameState, giant: Giant, route: RouteId | 'borde
   }
   const trouble = routeTrouble(state, giant, route);
   if (trouble !== undefined) return trouble;
-  const index = placeOf(state.rules.routes, route);
+  const index = placeOfRoute(state.rules, route);
   if (at(state.routes, index).obstructed) return refuse('route-obstructed', { route });
   if (at(sums.loads, index) === 0) return refuse('route-not-in-use', { route });
   return undefined;
@@ -83,7 +83,7 @@ function cardTrouble(state: GameState, giant: Giant, card: Card, sums: Sums): Re
     case 'invest': {
       const trouble = routeTrouble(state, giant, card.route);
       if (trouble !== undefined) return trouble;
-      const index = placeOf(state.rules.routes, card.route);
+      const index = placeOfRoute(state.rules, card.route);
       if (at(state.routes, index).capacity + tuning.widening > tuning.capacityMax)
         return refuse('route-at-limit', { route: card.route, most: tuning.capacityMax });
       return undefined;

@@ -1,11 +1,30 @@
-import { NEWS, type NewsRow } from '../data/news.ts';
+import { NEWS, type NewsEffects } from '../data/news.ts';
 import { draw } from '../model/chance.ts';
-import { CONCERNS, GIANTS, HOLDERS, POWERS } from '../model/ids.ts';
+import { CONCERNS, type Concern, GIANTS, type Giant, HOLDERS, type Holder, type NewsId, POWERS } from '../model/ids.ts';
 import { interest, type Log, pay, strain, words, worry } from '../model/ledger.ts';
+import { perPreset } from '../model/per-preset.ts';
 import { at, concernOf, giantOf, rowOf } from '../model/queries.ts';
-import type { GameState } from '../model/state.ts';
+import type { GameState, OwnCard } from '../model/state.ts';
 
-const CARDS: ReadonlyMap<string, NewsRow> = new Map(NEWS.map((card) => [card.id, card]));
+/** A card with what it moves as lists, in the order in which it is told. */
+interface Card {
+  readonly id: NewsId;
+  readonly effects: NewsEffects;
+  readonly worries: readonly { readonly giant: Giant; readonly concern: Concern; readonly by: number }[];
+  readonly purses: readonly { readonly holder: Holder; readonly by: number }[];
+}
+
+const readable = ({ id, effects }: OwnCard): Card => ({
+  id,
+  effects,
+  worries: GIANTS.flatMap((giant) =>
+    CONCERNS.map((concern) => ({ giant, concern, by: effects[giant]?.[concern] ?? 0 })),
+  ).filter(({ by }) => by !== 0),
+  purses: HOLDERS.map((holder) => ({ holder, by: effects.money?.[holder] ?? 0 })).filter(({ by }) => by !== 0),
+});
+
+const CARDS: ReadonlyMap<NewsId, Card> = new Map(NEWS.map((card) => [card.id, readable(card)]));
+const OWN_CARDS = perPreset(({ cards }) => new Map(cards.map((card) => [card.id, readable(card)])));
 
 /** News: a new round begins, powers collect money, and an event card is read out. */
 export function startRound(state: GameState, log: Log) {
@@ -39,16 +58,15 @@ export function startRound(state: GameState, log: Log) {
 function readNews(state: GameState, log: Log) {
   const id = state.deck.shift();
   state.news = id;
-  const card = id === undefined ? undefined : (CARDS.get(id) ?? state.rules.cards.find((one) => one.id === id));
+  const card = id === undefined ? undefined : (CARDS.get(id) ?? OWN_CARDS(state.rules).get(id));
   if (card === undefined) return;
   log?.push({ type: 'news', card: card.id });
   const { effects } = card;
-  for (const giant of GIANTS)
-    for (const concern of CONCERNS) worry(state, log, giant, concern, effects[giant]?.[concern] ?? 0, 'news', card.id);
+  for (const { giant, concern, by } of card.worries) worry(state, log, giant, concern, by, 'news', card.id);
   for (const giant of GIANTS) pressure(state, log, giant);
   strain(state, log, effects.tension ?? 0, 'news', undefined, card.id);
   interest(state, log, effects.interest ?? 0, 'news', card.id);
-  for (const holder of HOLDERS) pay(state, log, holder, effects.money?.[holder] ?? 0, 'news', card.id);
+  for (const { holder, by } of card.purses) pay(state, log, holder, by, 'news', card.id);
   if (effects.price === undefined || effects.price === 0) return;
   state.priceShift = effects.price;
   log?.push({

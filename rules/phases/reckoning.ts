@@ -1,5 +1,5 @@
 import type { Collapse } from '../model/event.ts';
-import { CONCERNS, GIANTS, type Giant, HOLDERS, type Holder, POWERS, rivalOf, SEATS, type Seat } from '../model/ids.ts';
+import { CONCERNS, GIANTS, type Giant, type Holder, POWERS, rivalOf, SEATS, type Seat } from '../model/ids.ts';
 import { award, endDemand, free, interest, type Log, owe, pay, strain, trust, worry } from '../model/ledger.ts';
 import {
   at,
@@ -8,12 +8,13 @@ import {
   giantOf,
   highestConcern,
   isOpen,
-  openAssets,
+  linesInUse,
+  NOWHERE,
   parOf,
   roundNumber,
   royaltyOf,
   shares,
-  shipments,
+  stakeOf,
   umbrella,
   upkeepOf,
   weights,
@@ -88,13 +89,13 @@ function loneExpansion(state: GameState, log: Log) {
 }
 
 function ship(state: GameState, log: Log) {
-  const plan = shipments(state);
-  for (let i = 0; i < plan.length; i++) {
+  const lines = linesInUse(state);
+  for (let i = 0; i < lines.length; i++) {
     const asset = at(state.assets, i);
     const { value } = at(state.rules.assets, i);
-    const route = plan[i];
+    const line = at(lines, i);
     if (asset.opened === 0) continue;
-    if (route === undefined) {
+    if (line === NOWHERE) {
       asset.idle += 1;
       log?.push({ type: 'held-back', asset: asset.id, value, rounds: asset.idle });
       continue;
@@ -102,12 +103,19 @@ function ship(state: GameState, log: Log) {
     asset.idle = 0;
     if (state.claimShelved && asset.id === 'asset:caspian') continue;
     const royalty = royaltyOf(state, i);
-    const dividends: Record<Holder, number> = { kazakhstan: 0, russia: 0, china: 0, west: 0 };
-    for (const holder of HOLDERS) dividends[holder] = asset[holder] * dividendOf(value, holder);
+    const dividends: Record<Holder, number> = {
+      kazakhstan: asset.kazakhstan * dividendOf(value, 'kazakhstan'),
+      russia: asset.russia * dividendOf(value, 'russia'),
+      china: asset.china * dividendOf(value, 'china'),
+      west: asset.west * dividendOf(value, 'west'),
+    };
+    const route = line < 0 ? 'none' : at(state.rules.routes, line).id;
     log?.push({ type: 'shipped', asset: asset.id, route, value, royalty, dividends });
     pay(state, log, 'kazakhstan', royalty, 'royalty', asset.id);
     // The West's firms take their profit home: its budget is set anew each round.
-    for (const holder of SEATS) pay(state, log, holder, dividends[holder], 'dividend', asset.id);
+    pay(state, log, 'kazakhstan', dividends.kazakhstan, 'dividend', asset.id);
+    pay(state, log, 'russia', dividends.russia, 'dividend', asset.id);
+    pay(state, log, 'china', dividends.china, 'dividend', asset.id);
   }
 }
 
@@ -175,9 +183,10 @@ function crisis(
 
 function drift(state: GameState, log: Log) {
   const { uneasyTotal, calmTotal } = state.rules.tuning;
-  const totals = GIANTS.map((giant) => concernTotal(state, giant));
-  if (totals.every((total) => total >= uneasyTotal)) strain(state, log, 1, 'both-uneasy');
-  if (totals.every((total) => total <= calmTotal)) strain(state, log, -1, 'both-calm');
+  const russia = concernTotal(state, 'russia');
+  const china = concernTotal(state, 'china');
+  if (Math.min(russia, china) >= uneasyTotal) strain(state, log, 1, 'both-uneasy');
+  if (Math.max(russia, china) <= calmTotal) strain(state, log, -1, 'both-calm');
 }
 
 function breakPromise(state: GameState, log: Log, giant: Giant) {
@@ -231,12 +240,17 @@ function closeBorder(state: GameState, log: Log) {
 }
 
 function score(state: GameState, log: Log, giant: Giant, weight: Readonly<Record<Giant, number>>) {
-  const open = openAssets(state);
-  const held = open.filter((asset) => asset[giant] > 0).length;
+  let open = 0;
+  let held = 0;
+  for (const asset of state.assets) {
+    if (asset.opened === 0) continue;
+    open += 1;
+    if (stakeOf(asset, giant) > 0) held += 1;
+  }
   const { atPar, calm, foothold } = state.rules.scoring;
   if (weight[giant] >= parOf(state, giant)) award(state, log, giant, atPar, 'weight-at-par');
   if (highestConcern(state, giant) <= 3) award(state, log, giant, calm, 'no-concern');
-  if (held * 2 >= open.length && held > 0) award(state, log, giant, foothold, 'foothold');
+  if (held * 2 >= open && held > 0) award(state, log, giant, foothold, 'foothold');
 }
 
 /** The last points of a finished game: final weight, less the Tension above 5. */
