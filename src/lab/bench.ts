@@ -2,7 +2,19 @@ import { Client } from 'boardgame.io/client';
 import { uniformInt } from 'pure-rand/distribution/uniformInt';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import { makeGame } from '../../rules/game.ts';
-import { copy, type GameState, legalOrders, type Order, play, type Scenario, setup } from '../../rules/index.ts';
+import {
+  copy,
+  type GameState,
+  LEVELS,
+  type Level,
+  legalOrders,
+  type Order,
+  play,
+  type Scenario,
+  setup,
+} from '../../rules/index.ts';
+import { coreSeconds } from './core-seconds.ts';
+import { type ThinkingSpeed, thinkingSpeed } from './thinking-speed.ts';
 
 /**
  * Speed of random whole games in a second of one core's time: by the bare kernel, and the same orders through
@@ -13,12 +25,8 @@ export interface Bench {
   readonly boardgameio: { readonly orders_per_s: number };
   readonly ratio: number;
   readonly copy_ns: number;
-}
-
-/** Seconds of one core's time this process has used: what other processes do on the machine does not count. */
-function coreSeconds(): number {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1e6;
+  /** How the computer players of each level think, in whole games against their like. */
+  readonly ai: Readonly<Record<Level, ThinkingSpeed>>;
 }
 
 /** Plays one random game in place, orders found and given by the kernel; shows each position before its order. */
@@ -77,6 +85,9 @@ const AT_ONCE = 20;
 /** Games kept for boardgame.io for each second of measuring: more than it can play. */
 const KEPT = 200;
 
+/** Games whose decisions are timed at each level. */
+const THOUGHTFUL_GAMES = 2;
+
 /** Measures one after the other for about this long each, by the time of one core; the middle slice counts. */
 export function bench(scenario: Scenario, seconds: number, seed: number): Bench {
   const slices = Math.ceil(seconds / SLICE);
@@ -120,6 +131,9 @@ export function bench(scenario: Scenario, seconds: number, seed: number): Bench 
     boardgameio: { orders_per_s: Math.round(engine) },
     ratio: Math.round((10 * kernel) / engine) / 10,
     copy_ns: Math.round(copyTime(scenario, seed, slices)),
+    ai: Object.fromEntries(
+      LEVELS.map((level) => [level, thinkingSpeed(scenario, level, THOUGHTFUL_GAMES, seed)]),
+    ) as Record<Level, ThinkingSpeed>,
   };
 }
 

@@ -1,3 +1,4 @@
+import { LEVELS } from '../../../rules/index.ts';
 import { bench } from '../bench.ts';
 import { loadScenario } from '../load-scenario.ts';
 import { seedOf, whole } from '../options.ts';
@@ -7,7 +8,7 @@ import { printed } from './print.ts';
 /** Speed of random whole games. */
 export const benchCommand: Command = {
   name: 'bench',
-  does: 'speed of random whole games, by the kernel and by boardgame.io',
+  does: 'speed of random whole games, by the kernel and by boardgame.io, and of the computer players',
   heeds: ['seed', 'seconds', 'scenario', 'set'],
   async run(given) {
     const found = bench(
@@ -30,6 +31,14 @@ export const benchCommand: Command = {
               ['ratio', found.ratio],
               ['kernel, copies of a position', Math.round(1e9 / found.copy_ns)],
             ],
+          },
+          {
+            title: 'Decisions of computer players, in milliseconds of one core',
+            columns: ['level', 'median', '95th percentile', 'imagined games a second'],
+            rows: LEVELS.map((level) => {
+              const { p50_ms, p95_ms, playouts_per_s } = found.ai[level];
+              return [level, p50_ms, p95_ms, playouts_per_s];
+            }),
           },
         ],
       },
