@@ -396,4 +396,12 @@ export const TABLE = {
   'table.takeOver.buy_other': 'Take {{count}} stakes',
   'table.takeOver.rest': 'The richer giant buys them all.',
   'table.takeOver.cost': 'Costs {{price}}; the richer giant buys the rest.',
+  'table.advise': 'Ask the adviser',
+  'table.advice': 'The adviser',
+  'table.advice.thinking': 'The adviser is weighing it.',
+  'table.advice.how': 'Choosing one only selects it: you still decide.',
+  'table.advice.for': 'For it: {{motives}}.',
+  'table.advice.fault': 'The adviser gave no answer.',
+  'table.advice.close': 'Close the advice',
+  'table.confirm': 'Confirm',
 } as const;

@@ -405,4 +405,12 @@ export const TABLE = {
   'table.takeOver.buy_many': 'Взять {{count}} долей',
   'table.takeOver.rest': 'Все покупает более богатый гигант.',
   'table.takeOver.cost': 'Стоит {{price}}; остальное покупает более богатый гигант.',
+  'table.advise': 'Спросить советника',
+  'table.advice': 'Советник',
+  'table.advice.thinking': 'Советник взвешивает.',
+  'table.advice.how': 'Выбор лишь отмечает ход: решаете вы.',
+  'table.advice.for': 'За него: {{motives}}.',
+  'table.advice.fault': 'Советник не ответил.',
+  'table.advice.close': 'Закрыть совет',
+  'table.confirm': 'Подтвердить',
 } as const satisfies Russian<typeof ENGLISH>;

@@ -3,6 +3,7 @@ import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { type GameState, isGiant, type Seat, type Step } from '../../../rules/index.ts';
 import type { Session } from '../../app/session.ts';
 import { t } from '../../text/index.ts';
+import { AdviserCard } from './adviser-card.tsx';
 import { stops } from './arrow-focus.ts';
 import { AwardStep } from './award-step.tsx';
 import { BidStep } from './bid-step.tsx';
@@ -206,6 +207,7 @@ function Plate({ mountMap, onOver, dock, ...doors }: Omit<GameTableProps, 'sessi
         <div class="rail rail-right">
           <PowerCard giant="china" />
           {seat === 'china' && <GoalsCard giant="china" />}
+          {story === undefined && <AdviserCard />}
           <ContextPanel />
           <PreviewPanel />
           {!weighing && room.selected.value === undefined && mine && view.step === 'manoeuvre' && (

@@ -105,7 +105,7 @@ export function PreviewPanel() {
       </div>
       <div class="preview-deeds">
         <button type="button" class="button button-main" onClick={() => room.give(order)}>
-          {t('table.confirmOrder', { number })}
+          {view.step === 'manoeuvre' ? t('table.confirmOrder', { number }) : t('table.confirm')}
         </button>
         <button
           type="button"
