@@ -22,10 +22,10 @@ type Policy = (view: GameState) => Order;
 /** The account of a decision, from everything that was weighed for it. */
 export function ledgerOf(considered: readonly Considered[], order: Order): Ledger {
   const given = JSON.stringify(order);
-  const ranked = [...considered].sort((a, b) => b.score - a.score);
-  const chosen = ranked.find((one) => JSON.stringify(one.order) === given);
-  if (chosen === undefined) throw new Error(`${order.type} was not weighed`);
-  return { chosen, rejected: ranked.filter((one) => one !== chosen).slice(0, 2) };
+  const [chosen, ...rejected] = [...considered].sort((a, b) => b.score - a.score);
+  if (chosen === undefined || JSON.stringify(chosen.order) !== given)
+    throw new Error(`${order.type} was decided by another mind`);
+  return { chosen, rejected: rejected.slice(0, 2) };
 }
 
 /** A figure on the table that is asked about: how it is read and set, and what it can be at most. */

@@ -11,10 +11,10 @@ export interface Skill {
 }
 
 export const LEVELS: Readonly<Record<Level, Skill>> = {
-  novice: { worlds: 0, width: 0, noise: 3 },
-  capable: { worlds: 1, width: 6, noise: 1.2 },
-  skilled: { worlds: 3, width: 8, noise: 0.4 },
-  expert: { worlds: 8, width: 8, noise: 0 },
+  novice: { worlds: 0, width: 0, noise: 4 },
+  capable: { worlds: 2, width: 8, noise: 1 },
+  skilled: { worlds: 6, width: 8, noise: 0.3 },
+  expert: { worlds: 20, width: 8, noise: 0 },
 };
 
 /** The skill of a level by name; the default opponents' when there is none of that name. */

@@ -19,6 +19,7 @@ export interface AiDecision {
   readonly seat: Seat;
   readonly round: number;
   readonly order: Order;
+  readonly disposition: Disposition;
 }
 
 /** Everything a computer player knew when it decided. */
@@ -44,7 +45,7 @@ export function aiDecisions(match: MatchRecord): AiDecision[] {
     if (match.curtailed === place) state = curtail(state).state;
     const seat = actor(state);
     if (seat !== undefined && match.seats[seat].player === 'ai' && legalOrders(state).length > 1)
-      found.push({ place, seat, round: state.round, order });
+      found.push({ place, seat, round: state.round, order, disposition: dispositionOf(match, state, seat) });
     play(state, order);
   }
   return found;

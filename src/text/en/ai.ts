@@ -19,7 +19,7 @@ export const AI = {
   'ai.level.novice': 'Novice',
   'ai.level.novice.about': 'Sees what an order does at once, and often misjudges it.',
   'ai.level.capable': 'Capable',
-  'ai.level.capable.about': 'Thinks of one way things may go on, and slips at times.',
+  'ai.level.capable.about': 'Thinks of a few ways things may go on, and slips at times.',
   'ai.level.skilled': 'Skilled',
   'ai.level.skilled.about': 'Weighs several ways things may go on, and seldom slips.',
   'ai.level.expert': 'Expert',

@@ -40,7 +40,7 @@ export const AI = {
   'ai.level.novice': 'Новичок',
   'ai.level.novice.about': 'Видит, что ход даёт сразу, и часто ошибается в оценке.',
   'ai.level.capable': 'Умелый',
-  'ai.level.capable.about': 'Продумывает один возможный поворот событий и порой ошибается.',
+  'ai.level.capable.about': 'Продумывает два-три поворота событий и порой ошибается.',
   'ai.level.skilled': 'Опытный',
   'ai.level.skilled.about': 'Взвешивает несколько поворотов событий и редко ошибается.',
   'ai.level.expert': 'Эксперт',

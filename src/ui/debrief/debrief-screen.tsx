@@ -22,6 +22,7 @@ import { addressOf } from '../shell/route.ts';
 import { ClassPart } from './class-part.tsx';
 import { ConcernChart, ShippedChart, TimeLine, WeightCharts } from './course-charts.tsx';
 import { HistoryPart } from './history-part.tsx';
+import { LedgerPart } from './ledger-part.tsx';
 import { questionsOf } from './questions.ts';
 import { Tactics } from './tactics.tsx';
 import { WhatIfPart } from './what-if-part.tsx';
@@ -227,6 +228,7 @@ export function DebriefScreen(props: {
 }
 
 function Sheet(props: {
+  readonly session: Session;
   readonly table: Table;
   readonly debrief: Debrief;
   readonly title: string;
@@ -327,6 +329,7 @@ function Sheet(props: {
           <HistoryPart debrief={debrief} />
           <Discussion debrief={debrief} />
           <WhatIfPart debrief={debrief} />
+          <LedgerPart session={props.session} />
           <ClassPart />
         </div>
       </main>
