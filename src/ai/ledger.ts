@@ -1,4 +1,14 @@
-import { actor, CONCERNS, copy, type GameState, GIANTS, type Order, type Seat, type Track } from '../../rules/index.ts';
+import {
+  actor,
+  CONCERNS,
+  copy,
+  type GameState,
+  GIANTS,
+  legalOrders,
+  type Order,
+  type Seat,
+  type Track,
+} from '../../rules/index.ts';
 import type { Considered } from './choose.ts';
 
 /** Why a computer player gave an order: what it was worth term by term, and the next best that it left. */
@@ -127,7 +137,7 @@ export function* turningPoints(
         if (to < 0 || to > most) continue;
         const other = copy(view);
         write(other, to);
-        if (actor(other) !== seat) continue;
+        if (actor(other) !== seat || legalOrders(other).length === 0) continue;
         const instead = ask(other);
         yield JSON.stringify(instead) === given ? undefined : { track, from, to, instead };
       }
