@@ -368,4 +368,12 @@ export const TABLE = {
   'table.takeOver.buy_other': '接手 {{count}} 份股份',
   'table.takeOver.rest': '较富裕的大国买下全部。',
   'table.takeOver.cost': '花费 {{price}}；其余由较富裕的大国买下。',
+  'table.advise': '询问顾问',
+  'table.advice': '顾问',
+  'table.advice.thinking': '顾问正在权衡。',
+  'table.advice.how': '选择只是选中，决定仍由你做。',
+  'table.advice.for': '理由：{{motives}}。',
+  'table.advice.fault': '顾问没有回答。',
+  'table.advice.close': '关闭建议',
+  'table.confirm': '确认',
 } as const satisfies Chinese<typeof ENGLISH>;
