@@ -1,4 +1,5 @@
 import './theme/base.css';
+import 'virtual:language-names.css';
 import { render } from 'preact';
 import { keepOffline } from './app/offline/keep-offline.ts';
 import { dressPage } from './app/settings.ts';

@@ -117,8 +117,12 @@ export async function dressPage(page: HTMLElement): Promise<void> {
   let arrived = Promise.resolve();
   effect(() => {
     const asked = chosen.value === 'auto' ? languageOf(navigator.languages) : chosen.value;
-    // A catalogue that cannot be fetched leaves the page in the language it has.
-    arrived = speak(asked).catch(() => undefined);
+    const face = asked === 'zh' ? import('virtual:chinese-face.css') : undefined;
+    // A catalogue or a face that cannot be fetched leaves the page with what it has.
+    arrived = Promise.all([speak(asked), face]).then(
+      () => undefined,
+      () => undefined,
+    );
   });
   await arrived;
 }

@@ -1,6 +1,7 @@
 import type { Skin } from '../theme/tokens.ts';
 import type { Camera, Frame } from './camera.ts';
 import { loadPlates } from './plates.ts';
+import { fetchPrintFaces } from './print-faces.ts';
 import { PLATE, type Point } from './projection.ts';
 import { type Print, printTerrain } from './terrain.ts';
 
@@ -51,11 +52,7 @@ export function makeLand(ready: () => void): Land {
 
   async function run(print: Print, mine: () => boolean): Promise<HTMLCanvasElement | undefined> {
     const plates = await loadPlates(print.skin);
-    await Promise.all([
-      document.fonts.load('600 20px "EB Garamond Variable"'),
-      document.fonts.load('italic 500 20px "EB Garamond Variable"'),
-      document.fonts.load('500 12px "Inter Variable"'),
-    ]).catch(() => undefined);
+    await fetchPrintFaces().catch(() => undefined);
     const work = printTerrain(plates, print);
     let since = performance.now();
     for (;;) {

@@ -6,6 +6,7 @@ import { GEOGRAPHY } from './geography.ts';
 import { LABELS, type LabelKind } from './labels.ts';
 import { type LetterStyle, letterAlong } from './lettering.ts';
 import type { Plates } from './plates.ts';
+import { letterFace, townFace } from './print-faces.ts';
 import { PLATE, type Point, project } from './projection.ts';
 import { letterSize } from './sizes.ts';
 import { TERRAIN_INKS, type TerrainInk } from './terrain-inks.ts';
@@ -21,8 +22,6 @@ export interface Print {
   readonly letters: boolean;
 }
 
-const SERIF = '"EB Garamond Variable", "EB Garamond", Georgia, "Noto Sans SC", serif';
-const SANS = '"Inter Variable", Inter, system-ui, "Noto Sans SC", sans-serif';
 /** Distances of the engraved lines from the shore, CSS pixels, and how strongly each is printed. */
 const WATERLINES = [
   [2.4, 0.5],
@@ -234,7 +233,7 @@ export function* printTerrain(plates: Plates, print: Print): Generator<void, HTM
 }
 
 function styleOf(kind: LabelKind, size: number, ink: TerrainInk): LetterStyle {
-  const face = (weight: number, slant = ''): string => `${slant} ${weight} ${size}px ${SERIF}`;
+  const face = (weight: number, slanted = false): string => letterFace(weight, size, slanted);
   switch (kind) {
     case 'home':
       return { font: face(600), ink: ink.homeLetter, halo: ink.homeHalo, haloWidth: size * 0.16, alpha: 1 };
@@ -242,7 +241,7 @@ function styleOf(kind: LabelKind, size: number, ink: TerrainInk): LetterStyle {
       return { font: face(500), ink: ink.landLetter, halo: ink.landHalo, haloWidth: size * 0.2, alpha: 1 };
     case 'region':
       return {
-        font: face(500, 'italic'),
+        font: face(500, true),
         ink: ink.regionLetter,
         halo: ink.landHalo,
         haloWidth: size * 0.18,
@@ -250,7 +249,7 @@ function styleOf(kind: LabelKind, size: number, ink: TerrainInk): LetterStyle {
       };
     case 'sea':
     case 'water':
-      return { font: face(500, 'italic'), ink: ink.waterLetter, halo: ink.waterHalo, haloWidth: size * 0.2, alpha: 1 };
+      return { font: face(500, true), ink: ink.waterLetter, halo: ink.waterHalo, haloWidth: size * 0.2, alpha: 1 };
   }
 }
 
@@ -291,7 +290,7 @@ function paintCities(
       ctx.fill();
     }
     const [dx, dy, align] = SIDES[place.side];
-    ctx.font = `500 ${size}px ${SANS}`;
+    ctx.font = townFace(size);
     ctx.textAlign = align;
     ctx.textBaseline = 'middle';
     ctx.lineJoin = 'round';
@@ -366,7 +365,7 @@ function paintCompass(ctx: CanvasRenderingContext2D, at: Point, size: number, in
       ctx.restore();
     }
   }
-  ctx.font = `600 ${size * 0.3}px ${SERIF}`;
+  ctx.font = letterFace(600, size * 0.3);
   ctx.textAlign = 'center';
   ctx.fillText(t('map.compass'), 0, -size * 1.24);
   ctx.restore();
