@@ -4,6 +4,7 @@ import type { DEBRIEF } from './en/debrief.ts';
 import type { DOSSIERS } from './en/dossiers.ts';
 import type { FACTS } from './en/facts.ts';
 import type { GAME } from './en/game.ts';
+import type { LEARN } from './en/learn.ts';
 import type { MAP } from './en/map.ts';
 import type { NEWS_WORDS } from './en/news.ts';
 import type { ORDERS } from './en/orders.ts';
@@ -27,7 +28,8 @@ export type English = typeof SHELL &
   typeof DOSSIERS &
   typeof CLASS &
   typeof DEBRIEF &
-  typeof REPLAY;
+  typeof REPLAY &
+  typeof LEARN;
 
 /** A plural's forms are asked for by their common stem, a variant's by its plain key. */
 type Stem<K> = K extends `${infer S}_${'zero' | 'one' | 'two' | 'few' | 'many' | 'other' | 'of'}` ? S : K;

@@ -5,6 +5,7 @@ export type Route =
   | { readonly screen: 'title' }
   | { readonly screen: 'new' }
   | { readonly screen: 'hot-seat' }
+  | { readonly screen: 'learn' }
   | { readonly screen: 'saves' }
   | { readonly screen: 'replays' }
   | { readonly screen: 'settings' }
@@ -15,7 +16,7 @@ export type Route =
   /** The past of a match, as it stood after that many orders; without a number, from the beginning. */
   | { readonly screen: 'replay'; readonly id: string; readonly order: number | undefined };
 
-const PLAIN = ['new', 'hot-seat', 'saves', 'replays', 'settings'] as const;
+const PLAIN = ['new', 'hot-seat', 'learn', 'saves', 'replays', 'settings'] as const;
 
 /** Reads an address; what it does not know is the title. `#rule-xyz` opens the rulebook at that rule. */
 export function routeOf(hash: string): Route {

@@ -11,6 +11,7 @@ import { TitleScreen } from './title.tsx';
 import './shell.css';
 
 const SetUp = lazy(async () => (await import('./set-up.tsx')).SetUpScreen);
+const Learn = lazy(async () => (await import('./learn-screen.tsx')).LearnScreen);
 const Saves = lazy(async () => (await import('./saves.tsx')).SavesScreen);
 const Replays = lazy(async () => (await import('../replay/replays-screen.tsx')).ReplaysScreen);
 const Rules = lazy(async () => (await import('./rules-screen.tsx')).RulesScreen);
@@ -52,6 +53,7 @@ export function Shell(props: { readonly doors: Doors }) {
       {now.screen === 'title' && <TitleScreen stillMap={props.doors.stillMap} />}
       {now.screen === 'new' && <SetUp key="new" hotSeat={false} />}
       {now.screen === 'hot-seat' && <SetUp key="hot-seat" hotSeat />}
+      {now.screen === 'learn' && <Learn />}
       {now.screen === 'saves' && <Saves />}
       {now.screen === 'replays' && <Replays />}
       {now.screen === 'settings' && <SettingsScreen />}

@@ -72,6 +72,7 @@ export function TitleScreen(props: { readonly stillMap: StillMap | undefined }) 
               note={count === undefined ? t('title.savesPlain') : t('title.savesNote', { count })}
             />
             <Row to={{ screen: 'replays' }} name={t('title.replays')} note={t('title.replaysNote')} />
+            <Row to={{ screen: 'learn' }} name={t('title.learn')} note={t('title.learnNote')} />
             <Row to={{ screen: 'rules', rule: undefined }} name={t('title.rules')} note={t('title.rulesNote')} />
             <Row to={{ screen: 'settings' }} name={t('title.settings')} note={t('title.settingsNote')} />
           </ul>

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { type GameState, isGiant, type Seat, type Step } from '../../../rules/index.ts';
+import { lessonMatch } from '../../app/lesson.ts';
 import type { Session } from '../../app/session.ts';
 import { t } from '../../text/index.ts';
 import { AdviserCard } from './adviser-card.tsx';
@@ -8,6 +9,7 @@ import { stops } from './arrow-focus.ts';
 import { AwardStep } from './award-step.tsx';
 import { BidStep } from './bid-step.tsx';
 import { ChroniclePanel, ChronicleVoice } from './chronicle-panel.tsx';
+import { Coach } from './coach.tsx';
 import { ContextPanel } from './context-panel.tsx';
 import { InviteStep } from './invite-step.tsx';
 import { MapFrame } from './map-frame.tsx';
@@ -23,6 +25,7 @@ import { ReckoningScreen } from './reckoning-screen.tsx';
 import { makeTableRoom, RoomContext, type Tab, useRoom } from './table-room.ts';
 import { TensionGauge } from './tension-gauge.tsx';
 import { TopBar } from './top-bar.tsx';
+import { useSound } from './use-sound.ts';
 import { WaitingDock } from './waiting-dock.tsx';
 import { WestCard } from './west-card.tsx';
 import { WhyCard } from './why-card.tsx';
@@ -226,6 +229,7 @@ function Plate({ mountMap, onOver, dock, ...doors }: Omit<GameTableProps, 'sessi
         </div>
       </main>
       <WhyCard />
+      {lessonMatch().value === room.table.value.match.id && <Coach />}
       <ChronicleVoice />
     </div>
   );
@@ -238,6 +242,7 @@ export function GameTable({ session, openRule, ...plate }: GameTableProps) {
   rule.current = openRule;
   const room = useMemo(() => makeTableRoom(session, (section) => rule.current(section)), [session]);
   useEffect(() => () => room.dispose(), [room]);
+  useSound(session);
   return (
     <RoomContext.Provider value={room}>
       <div class="table-room">
