@@ -46,11 +46,13 @@ export function sayRoute(route: RoutePicture): string {
   return t('map.route.open', { ...words, load, capacity });
 }
 
+/** Million tonnes a year that one value stands for. */
+const MT = 5;
+
 function noteOf(route: RoutePicture): string {
   if (!route.open) return t('map.note.later', { round: route.opens });
   if (route.obstructed) return t('map.note.obstructed', { full: route.full, capacity: route.capacity });
-  const free = route.capacity - route.load;
-  return free > 0 ? t('map.note.free', { count: free }) : t('map.note.full');
+  return t('map.note.flow', { load: route.load * MT, capacity: route.capacity * MT });
 }
 
 interface Mark {

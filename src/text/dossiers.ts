@@ -12,11 +12,17 @@ export interface Dossier {
   readonly source: string;
 }
 
-/** The dossier of an asset, route or club; throws for one that has none. */
-export function dossierOf(id: string): Dossier {
+/** The dossier of an asset, route or club, if it has one. */
+export function findDossier(id: string): Dossier | undefined {
   const lines = (['what', 'history', 'figures'] as const).map((part) => wordsFor(`dossier.${part}.${id}`));
   const source = wordsFor(`dossier.source.${id}`);
   const known = lines.filter((line) => line !== undefined);
-  if (source === undefined || known.length < lines.length) throw new Error(`no dossier of ${id}`);
-  return { name: titleOf(id), lines: known, source };
+  return source === undefined || known.length < lines.length ? undefined : { name: titleOf(id), lines: known, source };
+}
+
+/** The dossier of an asset, route or club; throws for one that has none. */
+export function dossierOf(id: string): Dossier {
+  const found = findDossier(id);
+  if (found === undefined) throw new Error(`no dossier of ${id}`);
+  return found;
 }

@@ -39,7 +39,7 @@ export {
   sayStep,
 } from './say-ending.ts';
 export { say, TOLD_BY_FACTS } from './say-event.ts';
-export { clubShort, concernHelp, letterOf, nameOf, phraseOf, titleOf, whose } from './say-name.ts';
+export { clubShort, concernHelp, letterOf, nameOf, namesOf, phraseOf, titleOf, whose } from './say-name.ts';
 export { type NewsText, sayNews } from './say-news.ts';
 export {
   groupOf,

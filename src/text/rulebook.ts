@@ -225,6 +225,10 @@ export function rulebook(tuning: Tuning = TUNING): readonly SectionText[] {
   }));
 }
 
+/** What a term means, with the figures of a preset. */
+export const meaningOf = (term: (typeof TERMS)[number], tuning: Tuning = TUNING): string =>
+  withMinus(t(`rulebook.means.${term}`, figuresOf(tuning)));
+
 /** The page's title and its opening lines. */
 export const rulebookLead = (): { readonly title: string; readonly lead: string } => ({
   title: t('rulebook.title'),

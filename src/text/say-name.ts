@@ -1,5 +1,6 @@
 import { type ClubId, CONCERNS, type Concern, type Holder, POSTURES, type Posture } from '../../rules/index.ts';
 import { capital } from './format.ts';
+import { PAGE_LANGUAGES, TONGUES } from './languages.ts';
 import { ASSET_NAMES, CLUB_NAMES, HOLDER_NAMES, type Name, PLACE_NAMES, ROUTE_NAMES } from './names.ts';
 import { language, type TextKey, t, wordsFor } from './words.ts';
 
@@ -22,6 +23,12 @@ export function nameOf(id: string): string {
   const name = NAMES[id]?.[language()] ?? wordsFor(`game.label.${id}`);
   if (name === undefined) throw new Error(`no name for ${id}`);
   return name;
+}
+
+/** A thing's names in every language, with the language of each, if it is a proper name. */
+export function namesOf(id: string): readonly (readonly [page: string, name: string])[] {
+  const name = NAMES[id];
+  return name === undefined ? [] : TONGUES.map((tongue) => [PAGE_LANGUAGES[tongue], name[tongue]]);
 }
 
 /** The headline of a news card. */

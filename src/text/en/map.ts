@@ -26,8 +26,7 @@ export const MAP = {
 
   'map.note.idle': 'ships nowhere',
   'map.note.tender': 'on tender',
-  'map.note.free': '{{count}} free',
-  'map.note.full': 'full',
+  'map.note.flow': '{{load}} of {{capacity}} Mt a year',
   'map.note.obstructed': 'Obstructed: {{full}} to {{capacity}}',
   'map.note.later': 'opens in round {{round}}',
 

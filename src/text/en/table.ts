@@ -252,6 +252,12 @@ export const TABLE = {
   'table.fewer': 'Latest only',
 
   // Tender
+  'table.dossier.flow': '{{load}} of {{capacity}} Mt a year now',
+  'table.dossier.plateau': '{{mt}} Mt a year at plateau',
+  'table.dossier.source': 'Source: {{source}}',
+  'table.whyRaised': 'Raised by {{who}}: {{by}}',
+  'table.whyPar': 'Par: what it expects this round',
+  'table.whyShare': 'Share of all weight',
   'table.tender.title': '{{asset}} goes to tender',
   'table.tender.steps': 'Steps of the tender',
   'table.tender.step.invite': 'Invite',

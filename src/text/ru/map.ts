@@ -29,8 +29,7 @@ export const MAP = {
 
   'map.note.idle': 'нет отгрузки',
   'map.note.tender': 'на тендере',
-  'map.note.free': 'свободно {{count}}',
-  'map.note.full': 'заполнена',
+  'map.note.flow': '{{load}} из {{capacity}} млн т в год',
   'map.note.obstructed': 'Препятствие: с {{full}} до {{capacity}}',
   'map.note.later': 'откроется в раунде {{round}}',
 

@@ -258,6 +258,12 @@ export const TABLE = {
   'table.allEntries': 'Все записи: {{count}}',
   'table.fewer': 'Только последние',
 
+  'table.dossier.flow': 'сейчас {{load}} из {{capacity}} млн т в год',
+  'table.dossier.plateau': 'на плато {{mt}} млн т в год',
+  'table.dossier.source': 'Источник: {{source}}',
+  'table.whyRaised': '{{who}}: поднято на {{by}}',
+  'table.whyPar': 'Норма: чего она ждёт в этом раунде',
+  'table.whyShare': 'Доля во всём весе',
   'table.tender.title': '{{asset}}: тендер',
   'table.tender.steps': 'Шаги тендера',
   'table.tender.step.invite': 'Приглашение',

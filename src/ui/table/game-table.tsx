@@ -11,6 +11,7 @@ import { BidStep } from './bid-step.tsx';
 import { ChroniclePanel, ChronicleVoice } from './chronicle-panel.tsx';
 import { Coach } from './coach.tsx';
 import { ContextPanel } from './context-panel.tsx';
+import { DossierCard } from './dossier-card.tsx';
 import { InviteStep } from './invite-step.tsx';
 import { MapFrame } from './map-frame.tsx';
 import type { MountMap } from './map-port.ts';
@@ -229,6 +230,7 @@ function Plate({ mountMap, onOver, dock, ...doors }: Omit<GameTableProps, 'sessi
         </div>
       </main>
       <WhyCard />
+      <DossierCard />
       {lessonMatch().value === room.table.value.match.id && <Coach />}
       <ChronicleVoice />
     </div>

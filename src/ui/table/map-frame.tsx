@@ -67,6 +67,10 @@ export function MapFrame({ mountMap }: { readonly mountMap: MountMap | undefined
           onSelect: (id) => {
             room.selected.value = room.selected.peek() === id ? undefined : id;
           },
+          onHover: (id) => {
+            const anchor = id === undefined ? null : box.querySelector(`[data-target="${CSS.escape(id)}"]`);
+            room.pointed.value = id === undefined || anchor === null ? undefined : { id, anchor };
+          },
         }),
       )
       .then((made) => {

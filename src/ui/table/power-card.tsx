@@ -110,6 +110,7 @@ function Postures({ giant }: { readonly giant: Giant }) {
 }
 
 function Clubs({ view, giant }: { readonly view: GameState; readonly giant: 'russia' | 'china' | 'west' }) {
+  const room = useRoom();
   const none = !view.rules.clubs.some((club) => club.power === giant && view.clubs.includes(club.id));
   return (
     <div class={`card-row ${none ? 'clubs-none' : ''}`}>
@@ -125,7 +126,25 @@ function Clubs({ view, giant }: { readonly view: GameState; readonly giant: 'rus
                 key={club.id}
                 class={`chip chip-club ${joined ? 'chip-joined' : later ? 'chip-open chip-later' : 'chip-open'}`}
               >
-                {clubShort(club.id)}
+                <button
+                  type="button"
+                  class="chip-name"
+                  onPointerEnter={(event) => {
+                    room.pointed.value = { id: club.id, anchor: event.currentTarget };
+                  }}
+                  onFocus={(event) => {
+                    room.pointed.value = { id: club.id, anchor: event.currentTarget };
+                  }}
+                  onPointerLeave={() => {
+                    room.pointed.value = undefined;
+                  }}
+                  onBlur={() => {
+                    room.pointed.value = undefined;
+                  }}
+                  onClick={() => room.openRule('clubs')}
+                >
+                  {clubShort(club.id)}
+                </button>
                 {joined && <Check size={13} />}
                 {joined && <span class="visually-hidden">{t('table.joined')}</span>}
                 {!joined && later && <span class="note"> {t('table.fromRound', { round: club.opens })}</span>}

@@ -35,6 +35,8 @@ export interface TableRoom {
   /** The row of the order bar whose targets are shown. */
   readonly openRow: Signal<string | undefined>;
   readonly selected: Signal<AssetId | RouteId | undefined>;
+  /** What is pointed at or in focus, with the place on the screen it stands at: its card is shown there. */
+  readonly pointed: Signal<{ readonly id: string; readonly anchor: Element } | undefined>;
   /** What the part of the reckoning being told is about, marked on the map. */
   readonly told: Signal<readonly (AssetId | RouteId)[]>;
   readonly why: Signal<{ readonly of: WhyOf; readonly anchor: HTMLElement } | undefined>;
@@ -81,6 +83,7 @@ export function makeTableRoom(session: Session, openRule: (rule?: string) => voi
   const drafted = signal<Order | undefined>(undefined);
   const openRow = signal<string | undefined>(undefined);
   const selected = signal<AssetId | RouteId | undefined>(undefined);
+  const pointed = signal<TableRoom['pointed']['value']>(undefined);
   const told = signal<readonly (AssetId | RouteId)[]>([]);
   const why = signal<TableRoom['why']['value']>(undefined);
   const tab = signal<Tab>('orders');
@@ -135,6 +138,7 @@ export function makeTableRoom(session: Session, openRule: (rule?: string) => voi
     preview,
     openRow,
     selected,
+    pointed,
     told,
     why,
     tab,

@@ -1,9 +1,10 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { GIANTS, type Power, rowOf, type Track } from '../../../rules/index.ts';
+import { GIANTS, type Power, parOf, rowOf, SEATS, shares, type Track } from '../../../rules/index.ts';
 import {
   capital,
   formatDollars,
   formatNumber,
+  formatShare,
   formatSigned,
   RULE_OF_CAUSE,
   sayCause,
@@ -16,7 +17,9 @@ import { brentOf } from './brent.ts';
 import { whyOf } from './causes.ts';
 import { figureOf, toneOf } from './figure-of.ts';
 import { Cross } from './icons.tsx';
+import { OwnerMark } from './owner-mark.tsx';
 import { useRoom } from './table-room.ts';
+import { TermNote } from './term-note.tsx';
 import { trackLabel } from './track-label.ts';
 import { weightParts } from './weight-parts.ts';
 
@@ -61,7 +64,22 @@ function Causes({ track }: { readonly track: Track }) {
         </tbody>
       </table>
       {track === 'price' && <PriceNote />}
+      {track === 'tension' && <Blame />}
     </>
+  );
+}
+
+/** Who has raised Tension by how much: whoever raised it most is blamed for a rupture. */
+function Blame() {
+  const { raised } = useRoom().table.value.view;
+  return (
+    <ul class="why-blame note">
+      {SEATS.map((seat) => (
+        <li key={seat}>
+          <OwnerMark of={seat} /> {t('table.whyRaised', { who: titleOf(seat), by: formatNumber(raised[seat]) })}
+        </li>
+      ))}
+    </ul>
   );
 }
 
@@ -111,6 +129,24 @@ function WeightCauses({ power }: { readonly power: Power }) {
           <tr class="why-now">
             <th scope="row">{t('table.whyNow')}</th>
             <td>{formatNumber(parts.total)}</td>
+          </tr>
+          {power !== 'west' && (
+            <tr>
+              <th scope="row">
+                <button type="button" class="link" onClick={() => room.openRule('weight.par')}>
+                  {t('table.whyPar')}
+                </button>
+              </th>
+              <td>{formatNumber(parOf(view, power))}</td>
+            </tr>
+          )}
+          <tr>
+            <th scope="row">
+              <button type="button" class="link" onClick={() => room.openRule('hands')}>
+                {t('table.whyShare')}
+              </button>
+            </th>
+            <td>{formatShare(shares(view)[power])}</td>
           </tr>
         </tbody>
       </table>
@@ -176,6 +212,7 @@ export function WhyCard() {
         <Cross />
       </button>
       {power === undefined ? <Causes track={asked.of as Track} /> : <WeightCauses power={power} />}
+      <TermNote of={asked.of} />
     </div>
   );
 }
