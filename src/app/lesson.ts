@@ -1,4 +1,5 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
+import type { Scenario } from '../../rules/index.ts';
 import type { MatchRecord } from '../save/record.ts';
 import { newMatch, USUAL_LEVEL } from './new-match.ts';
 import { PRESETS } from './presets.ts';
@@ -40,8 +41,11 @@ function keep(id: string | undefined): void {
 
 /** Sets up the guided first round: the shortest preset, a person for Kazakhstan, the coach beside it. */
 export function startLesson(now: number): MatchRecord {
-  const scenario = PRESETS.find(({ id }) => id === 'first-steps');
-  if (scenario === undefined) throw new Error('no preset to learn with');
+  const preset = PRESETS.find(({ id }) => id === 'first-steps');
+  if (preset === undefined) throw new Error('no preset to learn with');
+  // A learner is not hurried, nor asked for reasons.
+  const { pace: _, ...unhurried } = preset;
+  const scenario: Scenario = { ...unhurried, teaching: { ...preset.teaching, rationale: 'off' } };
   const computer = { player: 'ai', name: '', doctrine: 'drawn', level: USUAL_LEVEL } as const;
   const match = newMatch(
     {

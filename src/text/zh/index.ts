@@ -5,6 +5,7 @@ import { DEBRIEF } from './debrief.ts';
 import { DOSSIERS } from './dossiers.ts';
 import { FACTS } from './facts.ts';
 import { GAME } from './game.ts';
+import { LEARN } from './learn.ts';
 import { MAP } from './map.ts';
 import { NEWS_WORDS } from './news.ts';
 import { ORDERS } from './orders.ts';
@@ -27,6 +28,7 @@ export const CATALOGUE = {
   ...RULEBOOK,
   ...DOSSIERS,
   ...CLASS,
+  ...LEARN,
   ...DEBRIEF,
   ...REPLAY,
 };

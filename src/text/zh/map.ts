@@ -28,8 +28,7 @@ export const MAP = {
 
   'map.note.idle': '无处外运',
   'map.note.tender': '招标中',
-  'map.note.free': '余 {{count}}',
-  'map.note.full': '已满',
+  'map.note.flow': '每年 {{load}}/{{capacity}} 百万吨',
   'map.note.obstructed': '受阻挠：{{full}} 降至 {{capacity}}',
   'map.note.later': '第 {{round}} 回合开通',
 

@@ -41,6 +41,8 @@ export const SHELL = {
   'title.savesPlain': '本设备上，或来自文件',
   'title.replays': '回放',
   'title.replaysNote': '重看任意一局，逐条指令',
+  'title.learn': '学习',
+  'title.learnNote': '有教练陪同的第一回合，十分钟',
   'title.rules': '规则书',
   'title.rulesNote': '每条规则都注明来源',
   'title.settings': '设置',

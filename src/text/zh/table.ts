@@ -233,6 +233,12 @@ export const TABLE = {
   'table.allEntries': '全部 {{count}} 条',
   'table.fewer': '只看最近',
 
+  'table.dossier.flow': '现在每年 {{load}}/{{capacity}} 百万吨',
+  'table.dossier.plateau': '高峰期每年 {{mt}} 百万吨',
+  'table.dossier.source': '来源：{{source}}',
+  'table.whyRaised': '{{who}}推高：{{by}}',
+  'table.whyPar': '基准：它在本回合的期待',
+  'table.whyShare': '占全部份量的比例',
   'table.tender.title': '{{asset}}招标',
   'table.tender.steps': '招标的步骤',
   'table.tender.step.invite': '邀请',
