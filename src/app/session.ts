@@ -75,6 +75,8 @@ export interface Table {
   readonly fresh: readonly GameEvent[];
   readonly notes: readonly AiNote[];
   readonly canUndo: boolean;
+  /** How many of this person's last orders can be taken back: nobody else has acted since, and nothing hidden has come to light. */
+  readonly undoable: number;
   /** Nobody plays at this screen: it shows the public board, or the past. */
   readonly onlooking: boolean;
   /** The table rests: nobody acts and no time is counted. */
@@ -100,8 +102,8 @@ export interface Session {
   board(): Table;
   /** Gives an order for the person at the screen, with their reason if they wrote one; says why not when it may not be given. */
   give(order: Order, reason?: string): Refusal | undefined;
-  /** Takes back the last order of this turn, if nothing has been revealed since and nobody else has acted. */
-  undo(): void;
+  /** Takes back the last orders of this turn, if nothing has been revealed since and nobody else has acted. */
+  undo(count?: number): void;
   liftCurtain(): void;
   /** Hands a seat to a person or to a computer player from now on; the last person cannot leave. */
   handOver(seat: Seat, setup: SeatSetup): void;
@@ -233,12 +235,17 @@ export function openSession(options: SessionOptions): Session {
     stop();
   };
 
-  /** Whether the last order can be taken back by the person at the screen. */
-  const undoable = (): boolean => {
-    if (screen === undefined || actor(authority.state) !== screen || match.orders.length === 0) return false;
-    const last = facts.filter((fact) => fact.after === match.orders.length).map(({ event }) => event);
-    const given = last.find((event) => event.type === 'order');
-    return given?.seat === screen && !last.some((event) => REVEALS.includes(event.type));
+  /** How many of the last orders the person at the screen can take back: its own of this turn, down to the last thing revealed. */
+  const undoable = (): number => {
+    if (screen === undefined || actor(authority.state) !== screen) return 0;
+    let count = 0;
+    for (let place = match.orders.length; place > 0; place--) {
+      const made = facts.filter((fact) => fact.after === place).map(({ event }) => event);
+      const given = made.find((event) => event.type === 'order');
+      if (given?.seat !== screen || made.some((event) => REVEALS.includes(event.type))) break;
+      count += 1;
+    }
+    return count;
   };
 
   /** A note may be shown once its order is public, or has been revealed by a later fact. */
@@ -293,7 +300,8 @@ export function openSession(options: SessionOptions): Session {
       chronicle: entries,
       fresh: fresh.map(({ event }) => event),
       notes: notes.filter((note) => isOpen(note, viewer)).map(({ after: _after, ...note }) => note),
-      canUndo: undoable(),
+      canUndo: undoable() > 0,
+      undoable: undoable(),
       onlooking: false,
       paused,
       question,
@@ -343,6 +351,7 @@ export function openSession(options: SessionOptions): Session {
       fresh: [],
       notes: now.notes.filter(({ round }) => round < state.round),
       canUndo: false,
+      undoable: 0,
       onlooking: true,
       paused: false,
       outcome: result,
@@ -473,9 +482,9 @@ export function openSession(options: SessionOptions): Session {
       if (thinking !== undefined) void drive();
       return undefined;
     },
-    undo() {
-      if (closed || !undoable()) return;
-      const orders = match.orders.slice(0, -1);
+    undo(count = 1) {
+      if (closed || count < 1 || count > undoable()) return;
+      const orders = match.orders.slice(0, -count);
       const remarks = (match.remarks ?? []).filter(({ order }) => order <= orders.length);
       const curtailed = match.curtailed === undefined ? {} : { curtailed: Math.min(match.curtailed, orders.length) };
       match = { ...match, ...curtailed, orders, remarks, updated: now() };
@@ -514,6 +523,7 @@ export function openSession(options: SessionOptions): Session {
       mine: false,
       curtain: undefined,
       canUndo: false,
+      undoable: 0,
       onlooking: true,
     }),
     proxy() {

@@ -122,6 +122,8 @@ export const SHELL = {
   'saves.none': 'No saved games yet.',
   'saves.open': 'Open',
   'saves.openOf': 'Open {{name}}',
+  'saves.replay': 'Replay',
+  'saves.replayOf': 'Replay {{name}}',
   'saves.export': 'Save as a file',
   'saves.exportOf': 'Save {{name}} as a file',
   'saves.delete': 'Delete',

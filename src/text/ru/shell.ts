@@ -126,6 +126,8 @@ export const SHELL = {
   'saves.none': 'Сохранённых игр пока нет.',
   'saves.open': 'Открыть',
   'saves.openOf': 'Открыть: {{name}}',
+  'saves.replay': 'Просмотр',
+  'saves.replayOf': 'Просмотреть: {{name}}',
   'saves.export': 'Сохранить в файл',
   'saves.exportOf': 'Сохранить в файл: {{name}}',
   'saves.delete': 'Удалить',

@@ -63,7 +63,7 @@ interface SheetProps {
   readonly wide?: boolean;
 }
 
-const LEFT = 26;
+const LEFT = 36;
 const RIGHT = 84;
 const TOP = 12;
 const FOOT = 24;

@@ -295,6 +295,7 @@ export function ShippedChart({ debrief }: { readonly debrief: Debrief }) {
   const step = most > 8 ? 4 : 2;
   return (
     <BarChart
+      wide
       title={t('end.chart.shipped')}
       note={t('end.chart.shippedNote')}
       says={parts.map(({ name, values }) => `${name} ${formatNumber(values.at(-1) ?? 0)}`).join(', ')}

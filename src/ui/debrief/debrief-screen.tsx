@@ -19,6 +19,7 @@ import '../../text/debrief.ts';
 import { fileNameOf, fileOut } from '../shell/file-out.ts';
 import { useArrival } from '../shell/page.tsx';
 import { addressOf } from '../shell/route.ts';
+import { OwnerPatterns } from '../table/owner-mark.tsx';
 import { ClassPart } from './class-part.tsx';
 import { ConcernChart, ShippedChart, TimeLine, WeightCharts } from './course-charts.tsx';
 import { HistoryPart } from './history-part.tsx';
@@ -242,6 +243,7 @@ function Sheet(props: {
   const { busy, out } = useDataOut(debrief);
   return (
     <div class="end">
+      <OwnerPatterns />
       <header class="page-bar">
         <a class="page-home" href={addressOf({ screen: 'title' })}>
           <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">

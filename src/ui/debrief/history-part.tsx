@@ -1,7 +1,7 @@
 import { HOLDERS, type Holder } from '../../../rules/index.ts';
 import type { Debrief } from '../../app/debrief.ts';
 import { dossierOf } from '../../text/dossiers.ts';
-import { formatShare, formatYears, titleOf } from '../../text/index.ts';
+import { formatShare, formatYears, letterOf, titleOf } from '../../text/index.ts';
 import { t } from '../../text/words.ts';
 import { ScrollBox } from '../shell/scroll-box.tsx';
 import { HISTORY } from './history-record.ts';
@@ -13,7 +13,8 @@ function HolderBar({ held }: { readonly held: Readonly<Record<Holder, number>> }
     <div class="holder-bar">
       {shown.map((holder) => (
         <span key={holder} class={`holder-part holder-${holder}`} style={{ flexGrow: held[holder] }}>
-          <span class="visually-hidden">{titleOf(holder)}</span> {formatShare(held[holder])}
+          <span class="visually-hidden">{titleOf(holder)}</span>
+          <span aria-hidden="true">{letterOf(holder)}</span> {formatShare(held[holder])}
         </span>
       ))}
     </div>
@@ -26,6 +27,10 @@ const shareOf = (held: Readonly<Record<Holder, number>>, whole: number): Record<
   china: held.china / whole,
   west: held.west / whole,
 });
+
+/** Sources in a row, each once. */
+const sourcesOf = (...sources: readonly string[]): string =>
+  [...new Set(sources.flatMap((source) => source.split('; ')))].join('; ');
 
 /** The game beside what happened: who ended up with each asset, and which institutions were joined when. */
 export function HistoryPart({ debrief }: { readonly debrief: Debrief }) {
@@ -70,7 +75,7 @@ export function HistoryPart({ debrief }: { readonly debrief: Debrief }) {
                   <HolderBar held={shareOf(record.holders, 100)} />
                   <p>{dossier.lines[1]}</p>
                   <p class="note">
-                    {record.year}: {record.source}. {dossier.source}
+                    {record.year}: {sourcesOf(record.source, dossier.source)}
                   </p>
                 </td>
               </tr>

@@ -121,6 +121,13 @@ export function SavesScreen() {
               >
                 {t('saves.open')}
               </a>
+              <a
+                class="button"
+                href={addressOf({ screen: 'replay', id: save.id, order: undefined })}
+                aria-label={t('saves.replayOf', { name: save.name })}
+              >
+                {t('saves.replay')}
+              </a>
               <button
                 type="button"
                 class="button"

@@ -1,7 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { SEATS } from '../../../rules/index.ts';
 import { t } from '../../text/index.ts';
+import { go } from '../shell/route.ts';
 import { Menu } from './icons.tsx';
 import { useRoom } from './table-room.ts';
+import { UndoDialog } from './undo-dialog.tsx';
 
 export interface TableMenuProps {
   readonly onLeave: () => void;
@@ -14,7 +17,9 @@ export function TableMenu({ onLeave, onSettings, onClass }: TableMenuProps) {
   const room = useRoom();
   const [open, setOpen] = useState(false);
   const box = useRef<HTMLDivElement>(null);
-  const { canUndo } = room.table.value;
+  const [undoing, setUndoing] = useState(false);
+  const { canUndo, undoable, match, onlooking } = room.table.value;
+  const alone = SEATS.filter((seat) => match.seats[seat].player === 'person').length < 2;
   const stories = room.stories.value;
   useEffect(() => {
     if (!open) return;
@@ -28,7 +33,21 @@ export function TableMenu({ onLeave, onSettings, onClass }: TableMenuProps) {
   const items: readonly { key: string; label: string; off?: boolean; act: () => void }[] = [
     { key: 'rules', label: t('table.menu.rulebook'), act: () => room.openRule() },
     ...(onSettings === undefined ? [] : [{ key: 'settings', label: t('table.menu.settings'), act: onSettings }]),
-    { key: 'undo', label: t('table.menu.undo'), off: !canUndo, act: () => room.undo() },
+    {
+      key: 'undo',
+      label: t('table.menu.undo'),
+      off: !canUndo,
+      act: () => (alone && undoable === 1 ? room.undo() : setUndoing(true)),
+    },
+    ...(onlooking
+      ? []
+      : [
+          {
+            key: 'replay',
+            label: t('table.menu.replay'),
+            act: () => go({ screen: 'replay', id: match.id, order: undefined }),
+          },
+        ]),
     {
       key: 'reckoning',
       label: t('table.menu.reckoning'),
@@ -94,6 +113,7 @@ export function TableMenu({ onLeave, onSettings, onClass }: TableMenuProps) {
           ))}
         </div>
       )}
+      {undoing && <UndoDialog onClose={() => setUndoing(false)} />}
     </div>
   );
 }

@@ -53,7 +53,7 @@ export interface TableRoom {
   /** An order was held back because the preset demands a reason. */
   readonly reasonMissing: Signal<boolean>;
   give(order: Order): boolean;
-  undo(): void;
+  undo(count?: number): void;
   skipMoment(): void;
   dispose(): void;
   readonly openRule: (rule?: string) => void;
@@ -165,12 +165,12 @@ export function makeTableRoom(session: Session, openRule: (rule?: string) => voi
       openRow.value = undefined;
       return true;
     },
-    undo() {
+    undo(count = 1) {
       weighed.value = undefined;
       openRow.value = undefined;
       moments.value = [];
       story.value = undefined;
-      session.undo();
+      session.undo(count);
     },
     skipMoment() {
       const [first, ...rest] = moments.peek();
