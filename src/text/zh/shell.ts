@@ -120,6 +120,8 @@ export const SHELL = {
   'saves.none': '还没有已存的对局。',
   'saves.open': '打开',
   'saves.openOf': '打开{{name}}',
+  'saves.replay': '回放',
+  'saves.replayOf': '回放：{{name}}',
   'saves.export': '存为文件',
   'saves.exportOf': '将{{name}}存为文件',
   'saves.delete': '删除',
