@@ -17,5 +17,11 @@ export const CLUBS = [
   { id: 'club:rapid-reaction-force', power: 'russia', opens: 6, source: 'CSTO rapid reaction force, ratified 2010' },
   { id: 'club:eaeu', power: 'russia', opens: 7, source: 'Eurasian Economic Union, signed May 2014' },
   { id: 'club:military-accord', power: 'china', opens: 7, source: 'Military cooperation with China, December 2012' },
+  {
+    id: 'club:caspian-convention',
+    power: 'russia',
+    opens: 8,
+    source: 'Convention on the Caspian Sea, Aktau, August 2018',
+  },
   { id: 'club:belt', power: 'china', opens: 8, source: 'Silk Road Economic Belt, 2013; linked with Nurly Zhol 2015' },
 ] as const satisfies readonly ClubRow[];

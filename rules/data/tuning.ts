@@ -53,6 +53,7 @@ export const TUNING = {
   clubGift: 3,
   clubAutonomy: 1,
   clubEnvy: 1,
+  clubInterest: 0.5, // the West’s, lost with each club of a giant
   westClubInterest: 1,
   westClubSecurity: 1,
   claimStatus: 2,
@@ -62,11 +63,12 @@ export const TUNING = {
   preemptMark: 1, // above value
   preemptPower: 1,
   preemptInterest: 0.5,
-  courtCredibility: 2,
+  courtCredibility: 1,
   courtStatusLoser: 1,
   courtPower: 1,
   courtStatus: 1,
   courtInterest: 1,
+  courtAutonomy: 1, // when a ruling meets a Demand
   courtWindow: 2, // rounds: the asset opened this round or last
   leverageRest: 2, // whole rounds between two leverages on one giant
   leverageAutonomy: 1,
@@ -91,18 +93,21 @@ export const TUNING = {
   demandPoints: 2,
   // Reckoning
   demandMoney: 3,
-  demandConcern: 1,
+  demandConcern: 2,
   loneExpansionPower: 1,
+  loneExpansionStatus: 1,
   royaltyBase: -1, // plus value, plus price
   technology: 1, // with a Western stake
+  secondBuyer: 1, // when a line of the other giant has room for it
   departureAfter: 2, // reckonings running without shipping
   departureInterest: 1,
+  heldBackInterest: 0.5,
   rivalAhead: 9,
   rivalClose: 4,
   dominanceShare: 0.5,
   dominanceAutonomy: 1, // a contested assumption
-  dominanceFloor: 2,
-  freeHandShare: 0.35,
+  dominanceFloor: 1,
+  freeHandShare: 0.38,
   freeHandAutonomy: 1,
   crisisAutonomy: 1,
   crisisMoney: 3,
@@ -111,7 +116,8 @@ export const TUNING = {
   umbrellaWeight: 5,
   uneasyTotal: 8,
   calmTotal: 5,
-  brinkTotal: 14,
+  calmFloor: 2, // calm alone does not end the rivalry
+  brinkTotal: 12,
   brinkRounds: 2,
   borderAutonomy: 2,
   borderMoney: 6,

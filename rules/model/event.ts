@@ -63,6 +63,7 @@ export const CAUSES = [
   'loan',
   'repayment',
   'take-over',
+  'held-back', // a field with Western stakes that could not ship
   'departure', // the West leaves a field that cannot ship
   'prosperity',
   'below-par',

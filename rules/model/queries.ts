@@ -94,6 +94,10 @@ export function capacityNow(state: GameState, routeIndex: number): number {
   return Math.max(0, route.capacity - state.rules.tuning.obstructCapacity);
 }
 
+/** Whether a giant has a line that carries oil in this round of the calendar. */
+export const hasOpenLine = (state: GameState, giant: Giant): boolean =>
+  state.rules.routes.some((route, r) => route.owner === giant && isOpen(state, r));
+
 /** Whether an asset can reach a route in this round of the calendar. */
 export function reaches(state: GameState, assetIndex: number, routeIndex: number): boolean {
   const from = at(state.rules.assets, assetIndex).reach[routeIndex] ?? 0;
@@ -146,8 +150,8 @@ export function linesInUse(state: GameState): number[] {
 }
 
 /** Where each asset ships now, in the order of the tables. */
-export const shipments = (state: GameState): Shipment[] =>
-  linesInUse(state).map((line) => (line === NO_PIPELINE ? 'none' : state.rules.routes[line]?.id));
+export const shipments = (state: GameState, lines: readonly number[] = linesInUse(state)): Shipment[] =>
+  lines.map((line) => (line === NO_PIPELINE ? 'none' : state.rules.routes[line]?.id));
 
 /** Value carried by each route now, in the order of the tables. */
 export function loads(state: GameState, lines: readonly number[] = linesInUse(state)): number[] {
@@ -261,11 +265,35 @@ export const prosperityPrice = (state: GameState): number =>
 /** The oil price now: what it adds to each royalty. */
 export const priceNow = (state: GameState): number => rowOf(state).price + state.priceShift;
 
-/** Royalty of one shipped asset now: value - 1 + price, one more with a Western stake (technology); never below 0. */
-export function royaltyOf(state: GameState, assetIndex: number): number {
+/** Whether an asset has a second buyer: it ships by a line of one giant, and could go by a line of the other that has room for it. */
+export function hasSecondBuyer(
+  state: GameState,
+  assetIndex: number,
+  lines: readonly number[] = linesInUse(state),
+): boolean {
+  const { rules } = state;
+  const line = lines[assetIndex] ?? NOWHERE;
+  if (line < 0) return false;
+  const { owner } = at(rules.routes, line);
+  const { value } = at(rules.assets, assetIndex);
+  for (const r of at(at(WAYS_OUT(rules), state.round - 1), assetIndex)) {
+    if (at(rules.routes, r).owner === owner) continue;
+    let room = capacityNow(state, r);
+    for (let i = 0; i < lines.length && room >= value; i++) if (lines[i] === r) room -= at(rules.assets, i).value;
+    if (room >= value) return true;
+  }
+  return false;
+}
+
+/** Royalty of one shipped asset now: value - 1 + price, one more with a Western stake (technology), one more with a second buyer; never below 0. */
+export function royaltyOf(state: GameState, assetIndex: number, lines?: readonly number[]): number {
   const { tuning } = state.rules;
-  const bonus = at(state.assets, assetIndex).west > 0 ? tuning.technology : 0;
-  return Math.max(0, at(state.rules.assets, assetIndex).value + tuning.royaltyBase + priceNow(state) + bonus);
+  const technology = at(state.assets, assetIndex).west > 0 ? tuning.technology : 0;
+  const choice = hasSecondBuyer(state, assetIndex, lines) ? tuning.secondBuyer : 0;
+  return Math.max(
+    0,
+    at(state.rules.assets, assetIndex).value + tuning.royaltyBase + priceNow(state) + technology + choice,
+  );
 }
 
 /** Dividend of one stake in an asset: 1, or 2 for value 3; foreigners take half of it home. */

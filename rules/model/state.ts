@@ -157,7 +157,7 @@ export interface GiantState {
   promise: OpenPromise | undefined;
   /** Last round in which it was levered; -9 is never. */
   levered: number;
-  /** Last round in which the other side's club raised its Status; -9 is never. */
+  /** Last round in which the other side's club raised its Power; -9 is never. */
   envied: number;
   /** Reckonings running with total concerns at the brink. */
   brink: number;
@@ -224,7 +224,7 @@ export interface GameState {
   /** Stakes sold this round, which may be pre-empted. */
   sold: SoldStake[];
   courtUsed: boolean;
-  /** Whether a line towards each side was widened this round. */
+  /** Whether a line towards each side was opened or widened this round. */
   widened: Record<Giant, boolean>;
   claimShelved: boolean;
   /** Whether a Demand or an Obstruction stood when the last manoeuvre ended. */

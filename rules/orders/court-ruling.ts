@@ -1,6 +1,6 @@
 import { ASSETS } from '../data/assets.ts';
 import { type AssetId, GIANTS, isGiant, isPower, POWERS } from '../model/ids.ts';
-import { deed, endDemand, interest, keepPromise, lift, moveStake, pay, trust, worry } from '../model/ledger.ts';
+import { deed, endDemand, free, interest, keepPromise, lift, moveStake, pay, trust, worry } from '../model/ledger.ts';
 import type { OrderOf } from '../model/order.ts';
 import { at, giantOf, indexOfAsset, moneyOf, placeOfAsset, ruleOf, stakeOf } from '../model/queries.ts';
 import { refuse } from '../model/refusal.ts';
@@ -23,7 +23,7 @@ const RULINGS = new Map(
 const inCourt = (state: GameState, opened: number): boolean =>
   opened > 0 && state.round - opened < state.rules.tuning.courtWindow;
 
-/** A court moves a stake from one power to a giant. It is law, not bending: it meets a Demand without loss of Autonomy. */
+/** A court moves a stake from one power to a giant. It is law, not bending: meeting a Demand so, the country shows that it decides for itself. */
 export const courtRuling: OrderRules<'court-ruling'> = {
   step: 'manoeuvre',
   closed(state) {
@@ -58,8 +58,10 @@ export const courtRuling: OrderRules<'court-ruling'> = {
     moveStake(state, log, indexOfAsset(state, asset), from, to, 1, price, 'court-ruling');
     if (isGiant(from)) worry(state, log, from, 'status', tuning.courtStatusLoser, 'court-ruling', asset);
     else interest(state, log, -tuning.courtInterest, 'court-ruling', asset);
-    const { demand } = giantOf(state, to);
-    if (demand === 'power' || demand === 'status') endDemand(state, log, to, 'ruled');
+    if (giantOf(state, to).demand !== undefined) {
+      endDemand(state, log, to, 'ruled');
+      free(state, log, tuning.courtAutonomy, 'court-ruling', asset);
+    }
     worry(state, log, to, 'power', -tuning.courtPower, 'court-ruling', asset);
     worry(state, log, to, 'status', -tuning.courtStatus, 'court-ruling', asset);
     deed(state, log, to);

@@ -36,6 +36,7 @@ export const joinClub: OrderRules<'join-club'> = {
     pay(state, log, 'kazakhstan', gift, 'join-club', club);
     concede(state, log, power, { security: tuning.clubSecurity, status: tuning.clubStatus }, 'join-club', club);
     lift(state, log, power, 'conceded');
+    interest(state, log, -tuning.clubInterest, 'join-club', club);
     const rival = rivalOf(power);
     const lead = clubsOf(state, power).length - clubsOf(state, rival).length;
     if (lead > 0) free(state, log, -tuning.clubAutonomy, 'clubs-ahead', club);
@@ -43,6 +44,6 @@ export const joinClub: OrderRules<'join-club'> = {
     const other = giantOf(state, rival);
     if (state.round - other.envied < 2) return;
     other.envied = state.round;
-    worry(state, log, rival, 'status', tuning.clubEnvy, 'club-envy', club);
+    worry(state, log, rival, 'power', tuning.clubEnvy, 'club-envy', club);
   },
 };

@@ -84,6 +84,7 @@ function cardTrouble(state: GameState, giant: Giant, card: Card, sums: Sums): Re
       const trouble = routeTrouble(state, giant, card.route);
       if (trouble !== undefined) return trouble;
       const index = placeOfRoute(state.rules, card.route);
+      if (at(state.routes, index).obstructed) return refuse('route-obstructed', { route: card.route });
       if (at(state.routes, index).capacity + tuning.widening > tuning.capacityMax)
         return refuse('route-at-limit', { route: card.route, most: tuning.capacityMax });
       return undefined;

@@ -1,9 +1,19 @@
 import { NEWS, type NewsEffects } from '../data/news.ts';
 import { draw } from '../model/chance.ts';
-import { CONCERNS, type Concern, GIANTS, type Giant, HOLDERS, type Holder, type NewsId, POWERS } from '../model/ids.ts';
+import {
+  CONCERNS,
+  type Concern,
+  GIANTS,
+  type Giant,
+  HOLDERS,
+  type Holder,
+  type NewsId,
+  POWERS,
+  rivalOf,
+} from '../model/ids.ts';
 import { interest, type Log, pay, strain, words, worry } from '../model/ledger.ts';
 import { perPreset } from '../model/per-preset.ts';
-import { at, concernOf, giantOf, rowOf } from '../model/queries.ts';
+import { at, concernOf, giantOf, hasOpenLine, rowOf } from '../model/queries.ts';
 import type { GameState, OwnCard } from '../model/state.ts';
 
 /** A card with what it moves as lists, in the order in which it is told. */
@@ -39,12 +49,10 @@ export function startRound(state: GameState, log: Log) {
   state.west.money = 0;
   for (let r = 0; r < state.routes.length; r++) {
     const rule = at(state.rules.routes, r);
-    if (
-      rule.opens <= row.number &&
-      rule.opens > (before?.number ?? row.number - 1) &&
-      at(state.routes, r).capacity === 0
-    )
-      at(state.routes, r).capacity = rule.capacity;
+    const opensNow = rule.opens <= row.number && rule.opens > (before?.number ?? row.number - 1);
+    if (!opensNow || at(state.routes, r).capacity > 0) continue;
+    at(state.routes, r).capacity = rule.capacity;
+    if (hasOpenLine(state, rivalOf(rule.owner))) state.widened[rule.owner] = true;
   }
   for (const giant of GIANTS) {
     giantOf(state, giant).laid = [];

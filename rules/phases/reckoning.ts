@@ -6,8 +6,8 @@ import {
   concernTotal,
   dividendOf,
   giantOf,
+  hasOpenLine,
   highestConcern,
-  isOpen,
   linesInUse,
   NOWHERE,
   parOf,
@@ -78,12 +78,13 @@ function punish(state: GameState, log: Log, giant: Giant) {
   endDemand(state, log, giant, 'unmet');
 }
 
-/** Expansions east and west in one round trouble nobody; a lone one worries the other side, once it has an open line. */
+/** Lines opened or widened east and west in one round trouble nobody; a lone one honours its owner and worries the other side, once that has an open line. */
 function loneExpansion(state: GameState, log: Log) {
   for (const giant of GIANTS) {
     const rival = rivalOf(giant);
     if (!state.widened[giant] || state.widened[rival]) continue;
-    if (!state.rules.routes.some((route, r) => route.owner === rival && isOpen(state, r))) continue;
+    if (!hasOpenLine(state, rival)) continue;
+    worry(state, log, giant, 'status', -state.rules.tuning.loneExpansionStatus, 'lone-expansion', giant);
     worry(state, log, rival, 'power', state.rules.tuning.loneExpansionPower, 'lone-expansion', giant);
   }
 }
@@ -98,11 +99,12 @@ function ship(state: GameState, log: Log) {
     if (line === NOWHERE) {
       asset.idle += 1;
       log?.push({ type: 'held-back', asset: asset.id, value, rounds: asset.idle });
+      if (asset.west > 0) interest(state, log, -state.rules.tuning.heldBackInterest, 'held-back', asset.id);
       continue;
     }
     asset.idle = 0;
     if (state.claimShelved && asset.id === 'asset:caspian') continue;
-    const royalty = royaltyOf(state, i);
+    const royalty = royaltyOf(state, i, lines);
     const dividends: Record<Holder, number> = {
       kazakhstan: asset.kazakhstan * dividendOf(value, 'kazakhstan'),
       russia: asset.russia * dividendOf(value, 'russia'),
@@ -182,11 +184,11 @@ function crisis(
 }
 
 function drift(state: GameState, log: Log) {
-  const { uneasyTotal, calmTotal } = state.rules.tuning;
+  const { uneasyTotal, calmTotal, calmFloor } = state.rules.tuning;
   const russia = concernTotal(state, 'russia');
   const china = concernTotal(state, 'china');
   if (Math.min(russia, china) >= uneasyTotal) strain(state, log, 1, 'both-uneasy');
-  if (Math.max(russia, china) <= calmTotal) strain(state, log, -1, 'both-calm');
+  if (state.tension > calmFloor && Math.max(russia, china) <= calmTotal) strain(state, log, -1, 'both-calm');
 }
 
 function breakPromise(state: GameState, log: Log, giant: Giant) {

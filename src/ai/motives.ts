@@ -10,6 +10,8 @@ import {
   highestConcern,
   isGiant,
   kazakhstanScore,
+  linesInUse,
+  NOWHERE,
   openAssets,
   type Power,
   parOf,
@@ -17,9 +19,7 @@ import {
   royaltyOf,
   SEATS,
   type Seat,
-  type Shipment,
   shares,
-  shipments,
   umbrella,
   upkeepOf,
   weights,
@@ -52,7 +52,8 @@ export type Motives = Readonly<Record<Motive, number>>;
 /** A position with the sums that several motives read. */
 interface Picture {
   readonly state: GameState;
-  readonly plan: readonly Shipment[];
+  /** The line each asset ships by. */
+  readonly lines: readonly number[];
   readonly weight: Readonly<Record<Power, number>>;
   /** Rounds still to be played, this one included; 0 when the game is over. */
   readonly left: number;
@@ -68,23 +69,23 @@ const worries = (state: GameState, giant: Giant): number =>
 const felt = (money: number): number => 12 * (1 - Math.exp(-money / 12));
 
 /** What the state earns at a reckoning with things as they are. */
-function stateIncome({ state, plan }: Picture): number {
+function stateIncome({ state, lines }: Picture): number {
   let sum = 0;
-  for (let i = 0; i < plan.length; i++) {
+  for (let i = 0; i < lines.length; i++) {
     const asset = state.assets[i];
     const rule = state.rules.assets[i];
-    if (plan[i] === undefined || asset === undefined || rule === undefined) continue;
-    sum += royaltyOf(state, i) + asset.kazakhstan * dividendOf(rule.value, 'kazakhstan');
+    if (lines[i] === NOWHERE || asset === undefined || rule === undefined) continue;
+    sum += royaltyOf(state, i, lines) + asset.kazakhstan * dividendOf(rule.value, 'kazakhstan');
   }
   return sum;
 }
 
-function giantIncome({ state, plan }: Picture, giant: Giant): number {
+function giantIncome({ state, lines }: Picture, giant: Giant): number {
   let sum = 0;
-  for (let i = 0; i < plan.length; i++) {
+  for (let i = 0; i < lines.length; i++) {
     const asset = state.assets[i];
     const rule = state.rules.assets[i];
-    if (plan[i] === undefined || asset === undefined || rule === undefined) continue;
+    if (lines[i] === NOWHERE || asset === undefined || rule === undefined) continue;
     sum += asset[giant] * dividendOf(rule.value, giant);
   }
   return sum;
@@ -214,11 +215,11 @@ const GIANT: Readonly<Record<Motive, (picture: Picture, giant: Giant) => number>
 
 /** How a position looks to a seat: a figure for each motive, higher is better for most. */
 export function look(state: GameState, seat: Seat): Record<Motive, number> {
-  const plan = shipments(state);
+  const lines = linesInUse(state);
   const picture: Picture = {
     state,
-    plan,
-    weight: weights(state),
+    lines,
+    weight: weights(state, lines),
     left: state.step === 'over' ? 0 : state.lastRound - state.round + 1,
   };
   const seen = {} as Record<Motive, number>;

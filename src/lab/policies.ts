@@ -17,7 +17,7 @@ import { DOCTRINES, doctrineOf } from '../ai/doctrines/index.ts';
 import { MULTI_VECTOR } from '../ai/doctrines/multi-vector.ts';
 import { skillOf } from '../ai/levels.ts';
 import { think } from '../ai/search.ts';
-import { HISTORY } from './history-script.ts';
+import { HISTORY } from './history/script.ts';
 import type { Policy } from './policy.ts';
 
 /** Any legal order with equal chance. */

@@ -136,6 +136,12 @@ export const CLUB_NAMES = {
     ru: 'Евразийский экономический союз',
     zh: '欧亚经济联盟',
   },
+  'club:caspian-convention': {
+    en: 'Caspian Convention',
+    kk: 'Каспий конвенциясы',
+    ru: 'Каспийская конвенция',
+    zh: '里海法律地位公约',
+  },
   'club:sco': {
     en: 'Shanghai Cooperation Organisation',
     kk: 'Шанхай ынтымақтастық ұйымы',

@@ -79,6 +79,7 @@ export const RULE_OF_CAUSE: Readonly<Record<Cause, SectionId>> = {
   loan: 'upkeep',
   repayment: 'upkeep',
   'take-over': 'west',
+  'held-back': 'west',
   departure: 'west',
   prosperity: 'upkeep',
   'below-par': 'power',

@@ -246,6 +246,7 @@ export function sayOrderLong(order: Order, view?: GameState): string {
         gift: tuning.clubGift,
         autonomy: tuning.clubAutonomy,
         envy: tuning.clubEnvy,
+        interest: formatNumber(tuning.clubInterest),
       });
     }
     case 'shelve-claim':

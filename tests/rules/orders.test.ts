@@ -70,7 +70,8 @@ describe('what an order does', () => {
         'money.russia': -3,
         'money.kazakhstan': 3,
         autonomy: -1,
-        'china.status': 1,
+        'china.power': 1,
+        interest: -0.5,
       },
     ],
     [
@@ -83,14 +84,15 @@ describe('what an order does', () => {
         'money.china': -3,
         'money.kazakhstan': 3,
         autonomy: 1,
-        'russia.status': 1,
+        'russia.power': 1,
+        interest: -0.5,
       },
     ],
     [
       'the other giant minds clubs at most every second round',
       { clubs: ['club:csto'], russia: { envied: 2 } },
       { type: 'join-club', club: 'club:sco' },
-      { 'money.china': -3, 'money.kazakhstan': 3, autonomy: 1 },
+      { 'money.china': -3, 'money.kazakhstan': 3, autonomy: 1, interest: -0.5 },
     ],
     [
       'a Western programme raises interest and Russian Security',
@@ -121,7 +123,8 @@ describe('what an order does', () => {
       { round: 5, stakes: { 'asset:turgai': { china: 3, opened: 5 } }, russia: { ...worried, demand: 'power' } },
       { type: 'court-ruling', asset: 'asset:turgai', from: 'china', to: 'russia' },
       {
-        credibility: -2,
+        credibility: -1,
+        autonomy: 1,
         'money.russia': -1,
         'money.china': 1,
         'china.status': 1,
@@ -268,7 +271,7 @@ describe('why an order is refused', () => {
     ],
     [
       'a ruling without Credibility',
-      { kazakhstan: { credibility: 1 }, stakes: { 'asset:tengiz': { china: 2, opened: 3 } } },
+      { kazakhstan: { credibility: 0 }, stakes: { 'asset:tengiz': { china: 2, opened: 3 } } },
       { type: 'court-ruling', asset: 'asset:tengiz', from: 'china', to: 'russia' },
       'credibility-too-low',
     ],

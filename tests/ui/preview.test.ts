@@ -56,7 +56,7 @@ describe('a preview', () => {
     view.clubs = [];
     const { rows } = previewOf(view, join);
     expect(trackRow(rows, 'russia.security')).toMatchObject({ from: 3, to: 1, tone: 'good' });
-    expect(trackRow(rows, 'china.status')).toMatchObject({ tone: 'bad' });
+    expect(trackRow(rows, 'china.power')).toMatchObject({ tone: 'bad' });
   });
 
   test('says that a Demand is met, that conceding under it bends, and that a licence is withdrawn', () => {

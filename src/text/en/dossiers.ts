@@ -80,6 +80,11 @@ export const DOSSIERS = {
     'Customs Union 2010; treaty signed in Astana on 29 May 2014; in force from January 2015.',
   'dossier.figures.club:eaeu': 'Members in 2018: Armenia, Belarus, Kazakhstan, Kyrgyzstan and Russia.',
   'dossier.source.club:eaeu': 'Article, paragraph on the economy and conclusion',
+  'dossier.what.club:caspian-convention':
+    'A treaty of the five coastal states: the surface shared, the seabed divided, no foreign navies.',
+  'dossier.history.club:caspian-convention': 'Signed in Aktau on 12 August 2018, after two decades of dispute.',
+  'dossier.figures.club:caspian-convention': 'Signed by Azerbaijan, Iran, Kazakhstan, Russia and Turkmenistan.',
+  'dossier.source.club:caspian-convention': 'Article, paragraph on the Caspian Sea',
   'dossier.what.club:sco': 'A security body grown out of talks on the Chinese border.',
   'dossier.history.club:sco': 'Founded in June 2001 by China, Russia and four Central Asian states.',
   'dossier.figures.club:sco': 'It names terrorism, extremism and separatism as its adversaries.',

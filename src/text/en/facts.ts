@@ -216,6 +216,7 @@ export const FACTS = {
   'facts.cause.repayment': 'repayment to the West',
   'facts.cause.take-over': 'stakes taken over from the West',
   'facts.cause.take-over_of': 'stakes of {{of}} taken over from the West',
+  'facts.cause.held-back': 'a field with Western stakes could not ship',
   'facts.cause.departure': 'the West left a field that could not ship',
   'facts.cause.departure_of': 'the West left {{of}}, which could not ship',
   'facts.cause.prosperity': 'Prosperity was bought',

@@ -83,7 +83,7 @@ export const ORDERS = {
   'orders.long.concede-route':
     'Move {{asset}} onto {{route}}. {{whose}} Power falls by {{power}}. The asset then rests: it cannot be moved again for {{rest}} rounds. Under a Demand on Power it costs {{bend}} Autonomy.',
   'orders.long.join-club':
-    'Join {{club}}. {{whose}} Security falls by {{security}} and Status by {{status}}; it pays {{gift}}, or what it has, and its Obstruction is lifted. Joining ahead of the rival’s clubs costs {{autonomy}} Autonomy, evening up gains {{autonomy}}; the rival’s Status rises by {{envy}} unless it rose for a club this round or last.',
+    'Join {{club}}. {{whose}} Security falls by {{security}} and Status by {{status}}; it pays {{gift}}, or what it has, and its Obstruction is lifted. Joining ahead of the rival’s clubs costs {{autonomy}} Autonomy, evening up gains {{autonomy}}; the rival’s Power rises by {{envy}} unless it rose for a club this round or last. Western interest falls by {{interest}}.',
   'orders.long.join-west':
     'Join {{club}}. Western interest rises by {{interest}} and Russia’s Security by {{security}}. A Western club is part of the umbrella.',
   'orders.long.shelve-claim':

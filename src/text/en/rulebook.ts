@@ -101,7 +101,8 @@ export const RULEBOOK = {
     'Accommodate (Security at most {{accommodateSecurity}} and Status at most {{accommodateStatus}}, {{accommodateCost}} money): Tension -1, own Status +1.',
   'rulebook.postures.court':
     'Court ({{courtCost}} money): Kazakhstan receives {{courtGift}}, own soft power +1, own Status -1.',
-  'rulebook.postures.invest': 'Invest ({{investCost}} money): an own open line carries {{widening}} more.',
+  'rulebook.postures.invest':
+    'Invest ({{investCost}} money): an own open line that it does not obstruct carries {{widening}} more.',
 
   'rulebook.manoeuvre.orders':
     'Kazakhstan gives up to {{ordersPerRound}} orders, one after another. Inclusion and persuasion prevent; concession and leverage cure.',
@@ -117,7 +118,7 @@ export const RULEBOOK = {
   'rulebook.concession.deed': 'Every concession is a deed: words count with that giant again.',
 
   'rulebook.clubs.giant':
-    'Join an institution of a giant: Security -{{clubSecurity}}, Status -{{clubStatus}}, it pays {{clubGift}} or what it has, and its Obstructions are lifted. If that puts it ahead of the rival in clubs, Autonomy -{{clubAutonomy}}; if it evens them, Autonomy +{{clubAutonomy}}. The rival’s Status +{{clubEnvy}}, unless that happened this round or last.',
+    'Join an institution of a giant: Security -{{clubSecurity}}, Status -{{clubStatus}}, it pays {{clubGift}} or what it has, and its Obstructions are lifted. If that puts it ahead of the rival in clubs, Autonomy -{{clubAutonomy}}; if it evens them, Autonomy +{{clubAutonomy}}. The rival’s Power +{{clubEnvy}}, unless that happened this round or last, and Western interest -{{clubInterest}}.',
   'rulebook.clubs.west': 'Join a Western one: interest +{{westClubInterest}}, Russia’s Security +{{westClubSecurity}}.',
 
   'rulebook.stakes.preempt':
@@ -125,7 +126,7 @@ export const RULEBOOK = {
   'rulebook.stakes.court':
     'Court ruling, once a round, for an asset opened in the last {{courtWindow}} rounds, this one counted, with Credibility {{courtCredibility}} or more: a stake passes from one power to a giant, which pays its value or what it has. Credibility -{{courtCredibility}}. The loser’s Status +{{courtStatusLoser}}, or Western interest -{{courtInterest}}; the winner’s Power -{{courtPower}}, Status -{{courtStatus}}.',
   'rulebook.stakes.law':
-    'A ruling is law, not bending: it meets the winner’s Demand on Power or Status without loss of Autonomy, and lifts its Obstructions.',
+    'A ruling is law, not bending: it meets the winner’s Demand, with Autonomy +{{courtAutonomy}}, and lifts its Obstructions.',
 
   'rulebook.leverage.use':
     'Play a backer against a giant with a Demand or an Obstruction: both fall away, Autonomy +{{leverageAutonomy}}, its Status +{{leverageStatus}}. If the backer is the other giant, Tension +{{leverageTension}}, on your account; if it is the West, the giant’s Security +{{leverageSecurity}}.',
@@ -142,13 +143,13 @@ export const RULEBOOK = {
 
   'rulebook.routes.build': 'Pay {{buildCost}}: any open line carries {{widening}} more, up to {{capacityMax}}.',
   'rulebook.routes.lone':
-    'Widening lines on both sides in one round troubles nobody. If only one giant’s side was widened, by you or by it, the other giant’s Power +{{loneExpansionPower}}, once it has an open line.',
+    'Lines opened or widened on both sides in one round trouble nobody. If only one giant’s side was, by you, by it or by a new line, that giant’s Status -{{loneExpansionStatus}} and the other’s Power +{{loneExpansionPower}}, once the other has an open line.',
 
   'rulebook.demands.unmet':
     'A Demand ends when it is met, ruled or levered. One still standing costs Kazakhstan {{demandMoney}} money, and the concern rises by {{demandConcern}}.',
 
   'rulebook.shipping.royalty':
-    'Each shipped asset pays Kazakhstan its value less {{royaltyLess}}, plus the oil price, plus {{technology}} for technology if the West holds a stake. Never less than 0.',
+    'Each shipped asset pays Kazakhstan its value less {{royaltyLess}}, plus the oil price, plus {{technology}} for technology if the West holds a stake, plus {{secondBuyer}} for a second buyer if a line of the other giant could take it too. Never less than 0.',
   'rulebook.shipping.dividend': 'Each stake pays its holder 1, or 2 in an asset of value 3; foreigners take home half.',
 
   'rulebook.upkeep.due':
@@ -172,7 +173,7 @@ export const RULEBOOK = {
     'Umbrella: with a Western club, interest {{umbrellaInterest}} or more and Western weight {{umbrellaWeight}} or more, a crisis costs 1 interest in place of the Autonomy, and Russia cannot intervene.',
 
   'rulebook.tension.drift':
-    'If each giant’s concerns total {{uneasyTotal}} or more, Tension +1; if {{calmTotal}} or less each, Tension -1.',
+    'If each giant’s concerns total {{uneasyTotal}} or more, Tension +1; if {{calmTotal}} or less each, Tension -1, though not below {{calmFloor}}.',
   'rulebook.tension.blame':
     'Each rise is marked with the seat that made it: a giant that confronts, breaks in crisis over a dominant rival, or closes its border; or you, when you lever one giant with the other. News and drift blame nobody.',
 
@@ -188,7 +189,7 @@ export const RULEBOOK = {
   'rulebook.west.bid':
     'The West is played by the rules. Invited, it bids half the sum of its interest and the value, give or take 1, within its budget.',
   'rulebook.west.leaves':
-    'It leaves an asset that could not ship at {{departureAfter}} reckonings running. You may take over its stakes at their value each; the richer giant buys the rest for the same, or what it has. Interest -{{departureInterest}}.',
+    'An asset of its that cannot ship costs {{heldBackInterest}} interest at each reckoning. It leaves one that could not ship at {{departureAfter}} reckonings running. You may take over its stakes at their value each; the richer giant buys the rest for the same, or what it has. Interest -{{departureInterest}}.',
 
   'rulebook.scores.giants':
     'Russia and China score each round 1 for weight at par, 1 for having no concern above 3, and 1 for a stake in half of the open assets; and {{demandPoints}} for a Demand met by concession. At the end they add weight divided by {{finalWeightShare}}, less Tension above {{finalTensionFree}}.',

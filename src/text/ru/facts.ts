@@ -233,6 +233,7 @@ export const FACTS = {
   'facts.cause.repayment': 'возврат займа',
   'facts.cause.take-over': 'доли выкуплены у Запада',
   'facts.cause.take-over_of': 'доли выкуплены у Запада: {{of}}',
+  'facts.cause.held-back': 'актив с западными долями не мог отгружать',
   'facts.cause.departure': 'Запад ушёл из актива, который не мог отгружать',
   'facts.cause.departure_of': 'Запад ушёл из актива, который не мог отгружать: {{of}}',
   'facts.cause.prosperity': 'куплено Благосостояние',

@@ -24,6 +24,7 @@ export const GAME = {
   'game.clubShort.club:csto': 'ОДКБ',
   'game.clubShort.club:rapid-reaction-force': 'Силы реагирования',
   'game.clubShort.club:eaeu': 'ЕАЭС',
+  'game.clubShort.club:caspian-convention': 'Каспийская конвенция',
   'game.clubShort.club:sco': 'ШОС',
   'game.clubShort.club:military-accord': 'Военное соглашение',
   'game.clubShort.club:belt': 'Пояс Шёлкового пути',

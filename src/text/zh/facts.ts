@@ -201,6 +201,7 @@ export const FACTS = {
   'facts.cause.repayment': '偿还西方债务',
   'facts.cause.take-over': '从西方接手股份',
   'facts.cause.take-over_of': '从西方接手{{of}}的股份',
+  'facts.cause.held-back': '西方持股的资产无法外运',
   'facts.cause.departure': '西方撤出无法外运的油田',
   'facts.cause.departure_of': '西方撤出无法外运的{{of}}',
   'facts.cause.prosperity': '购买繁荣',

@@ -26,6 +26,7 @@ export const GAME = {
   'game.clubShort.club:csto': '集安组织',
   'game.clubShort.club:rapid-reaction-force': '快速反应部队',
   'game.clubShort.club:eaeu': '欧亚联盟',
+  'game.clubShort.club:caspian-convention': '里海公约',
   'game.clubShort.club:sco': '上合组织',
   'game.clubShort.club:military-accord': '军事协议',
   'game.clubShort.club:belt': '丝路经济带',

@@ -83,7 +83,7 @@ export const ORDERS = {
   'orders.long.concede-route':
     '让{{asset}}改走{{route}}。{{whose}}实力顾虑下降 {{power}}。此后该资产须停歇：{{rest}} 个回合内不能再改。若实力顾虑上有要求，损失 {{bend}} 自主。',
   'orders.long.join-club':
-    '加入{{club}}。{{whose}}安全顾虑下降 {{security}}，地位顾虑下降 {{status}}；它支付 {{gift}}（或其现有资金），并解除其阻挠。若因此在组织上超过对手，损失 {{autonomy}} 自主；若使双方持平，得到 {{autonomy}} 自主；对手的地位顾虑上升 {{envy}}，除非本回合或上回合已因组织上升过。',
+    '加入{{club}}。{{whose}}安全顾虑下降 {{security}}，地位顾虑下降 {{status}}；它支付 {{gift}}（或其现有资金），并解除其阻挠。若因此在组织上超过对手，损失 {{autonomy}} 自主；若使双方持平，得到 {{autonomy}} 自主；对手的实力顾虑上升 {{envy}}，除非本回合或上回合已因组织上升过。西方关注度下降 {{interest}}。',
   'orders.long.join-west':
     '加入{{club}}。西方关注度上升 {{interest}}，俄罗斯的安全顾虑上升 {{security}}。西方组织是保护伞的一部分。',
   'orders.long.shelve-claim':

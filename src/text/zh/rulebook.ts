@@ -92,7 +92,7 @@ export const RULEBOOK = {
   'rulebook.postures.accommodate':
     '迁就（安全不高于 {{accommodateSecurity}} 且地位不高于 {{accommodateStatus}}，{{accommodateCost}} 资金）：紧张度 -1，己方地位 +1。',
   'rulebook.postures.court': '拉拢（{{courtCost}} 资金）：哈萨克斯坦得到 {{courtGift}}，己方软实力 +1，己方地位 -1。',
-  'rulebook.postures.invest': '投资（{{investCost}} 资金）：己方一条已开通管线的运力增加 {{widening}}。',
+  'rulebook.postures.invest': '投资（{{investCost}} 资金）：己方一条已开通且未受己方阻挠的管线运力增加 {{widening}}。',
 
   'rulebook.manoeuvre.orders':
     '哈萨克斯坦逐条下达至多 {{ordersPerRound}} 条指令。吸纳与说服在于预防；让步与杠杆在于补救。',
@@ -108,14 +108,14 @@ export const RULEBOOK = {
   'rulebook.concession.deed': '每次让步都是行动：对该大国的言辞重新有效。',
 
   'rulebook.clubs.giant':
-    '加入某大国的组织：安全 -{{clubSecurity}}，地位 -{{clubStatus}}，它支付 {{clubGift}}（或其现有资金），其阻挠解除。若因此使它在组织上领先对手，自主 -{{clubAutonomy}}；若使双方持平，自主 +{{clubAutonomy}}。对手的地位 +{{clubEnvy}}，除非本回合或上回合已有过。',
+    '加入某大国的组织：安全 -{{clubSecurity}}，地位 -{{clubStatus}}，它支付 {{clubGift}}（或其现有资金），其阻挠解除。若因此使它在组织上领先对手，自主 -{{clubAutonomy}}；若使双方持平，自主 +{{clubAutonomy}}。对手的实力 +{{clubEnvy}}，除非本回合或上回合已有过；西方关注度 -{{clubInterest}}。',
   'rulebook.clubs.west': '加入西方组织：关注度 +{{westClubInterest}}，俄罗斯的安全 +{{westClubSecurity}}。',
 
   'rulebook.stakes.preempt':
     '优先购回：以价值另加 {{preemptMark}} 购回本回合售出的一份股份。原持有者的实力 +{{preemptPower}}，若为西方则关注度 -{{preemptInterest}}。',
   'rulebook.stakes.court':
     '法院裁决，每回合一次，限最近 {{courtWindow}} 个回合（含本回合）开放的资产，须威信 {{courtCredibility}} 或以上：一份股份由一方转给一个大国，后者支付其价值（或现有资金）。威信 -{{courtCredibility}}。失去者的地位 +{{courtStatusLoser}}，若为西方则关注度 -{{courtInterest}}；得到者的实力 -{{courtPower}}，地位 -{{courtStatus}}。',
-  'rulebook.stakes.law': '裁决是法律，不算屈从：它满足得到者在实力或地位上的要求而不损自主，并解除其阻挠。',
+  'rulebook.stakes.law': '裁决是法律，不算屈从：它满足得到者的要求，自主 +{{courtAutonomy}}，并解除其阻挠。',
 
   'rulebook.leverage.use':
     '以后盾牵制有要求或阻挠的大国：二者皆消失，自主 +{{leverageAutonomy}}，该大国的地位 +{{leverageStatus}}。若后盾是另一大国，紧张度 +{{leverageTension}}，记在你的账上；若是西方，该大国的安全 +{{leverageSecurity}}。',
@@ -132,13 +132,13 @@ export const RULEBOOK = {
 
   'rulebook.routes.build': '支付 {{buildCost}}：任一已开通管线的运力增加 {{widening}}，至多 {{capacityMax}}。',
   'rulebook.routes.lone':
-    '同一回合两侧都扩建，谁也不会不安。若只扩建了一个大国一侧（由你或由它），另一大国的实力 +{{loneExpansionPower}}，前提是它已有开通的管线。',
+    '同一回合两侧都开通或扩建管线，谁也不会不安。若只有一个大国一侧如此（由你、由它或因新线开通），该大国的地位 -{{loneExpansionStatus}}，另一大国的实力 +{{loneExpansionPower}}，前提是另一方已有开通的管线。',
 
   'rulebook.demands.unmet':
     '要求在得到满足、经裁决或被杠杆化解时终止。仍未了的要求使哈萨克斯坦损失 {{demandMoney}} 资金，该顾虑上升 {{demandConcern}}。',
 
   'rulebook.shipping.royalty':
-    '每处外运的资产付给哈萨克斯坦：价值减 {{royaltyLess}}，加油价，若西方持股再加 {{technology}}（技术）。不少于 0。',
+    '每处外运的资产付给哈萨克斯坦：价值减 {{royaltyLess}}，加油价，若西方持股再加 {{technology}}（技术），若另一大国的管线也能容纳它再加 {{secondBuyer}}（第二买家）。不少于 0。',
   'rulebook.shipping.dividend': '每份股份付给持有者 1，价值 3 的资产为 2；外国持有者只带走一半。',
 
   'rulebook.upkeep.due': '维持费为 {{upkeep}} 加繁荣。若付不清，国库清空，自主 -{{shortfallAutonomy}}。',
@@ -161,7 +161,7 @@ export const RULEBOOK = {
     '保护伞：若已加入西方组织，关注度为 {{umbrellaInterest}} 或以上，西方分量为 {{umbrellaWeight}} 或以上，危机便以损失 1 关注度代替自主损失，且俄罗斯不能干预。',
 
   'rulebook.tension.drift':
-    '若每个大国的顾虑总和都为 {{uneasyTotal}} 或以上，紧张度 +1；若都不高于 {{calmTotal}}，紧张度 -1。',
+    '若每个大国的顾虑总和都为 {{uneasyTotal}} 或以上，紧张度 +1；若都不高于 {{calmTotal}}，紧张度 -1，但不低于 {{calmFloor}}。',
   'rulebook.tension.blame':
     '每次上升都记在造成它的席位账上：对抗的大国、因对手独大而爆发危机的大国、关闭边境的大国；或是以一个大国对另一个用杠杆的你。新闻与自然变动不归咎于任何人。',
 
@@ -175,7 +175,7 @@ export const RULEBOOK = {
 
   'rulebook.west.bid': '西方由规则操作。受邀时，它的报价为其关注度与价值之和的一半，上下浮动 1，不超出预算。',
   'rulebook.west.leaves':
-    '若一处资产连续 {{departureAfter}} 次结算无法外运，西方便撤出。你可以按价值接手其各份股份；其余由较富裕的大国以同价（或现有资金）买下。关注度 -{{departureInterest}}。',
+    '西方持股的资产每次结算无法外运，关注度 -{{heldBackInterest}}。若一处资产连续 {{departureAfter}} 次结算无法外运，西方便撤出。你可以按价值接手其各份股份；其余由较富裕的大国以同价（或现有资金）买下。关注度 -{{departureInterest}}。',
 
   'rulebook.scores.giants':
     '俄罗斯与中国每回合：分量达到基准得 1，没有高于 3 的顾虑得 1，在半数已开放资产中持股得 1；要求以让步得到满足得 {{demandPoints}}。终局再加分量除以 {{finalWeightShare}}，减去高于 {{finalTensionFree}} 的紧张度。',
