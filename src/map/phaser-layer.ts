@@ -17,6 +17,11 @@ import { paintToken, TOKEN_REACH } from './token-art.ts';
 
 /** Frames a second while something moves: enough for the eye, and half the work of sixty. */
 const PACE = 30;
+/**
+ * A frame that took longer than this, in milliseconds, is followed by a rest three times as long: where graphics are
+ * drawn in software, the page must stay at hand while something moves.
+ */
+const SLOW = 50;
 /** How long to wait for the game to start, milliseconds. */
 const PATIENCE = 10_000;
 
@@ -45,6 +50,7 @@ export function makePhaserLayer(width: number, height: number, ratio: number, lo
     let step: ((time: number) => boolean) | undefined;
     let scene: MapScene | undefined;
     let clock = 0;
+    let resting: ReturnType<typeof setTimeout> | undefined;
 
     class MapScene extends Scene {
       private standing: GameObjects.Graphics | undefined;
@@ -65,9 +71,17 @@ export function makePhaserLayer(width: number, height: number, ratio: number, lo
         if (step === undefined) return;
         // A long sleep must not make the flow jump.
         clock += Math.min(delta, 60);
-        if (step(clock)) return;
-        step = undefined;
-        this.game.loop.sleep();
+        if (!step(clock)) {
+          step = undefined;
+          this.game.loop.sleep();
+        } else if (delta > SLOW) this.rest(delta * 3);
+      }
+
+      private rest(length: number): void {
+        const { loop } = this.game;
+        loop.sleep();
+        clearTimeout(resting);
+        resting = setTimeout(() => step !== undefined && loop.wake(), Math.min(length, 1000));
       }
 
       show(picture: MapPicture, setting: Setting, time: number): void {
@@ -206,6 +220,7 @@ export function makePhaserLayer(width: number, height: number, ratio: number, lo
       destroy(): void {
         if (destroyed) return;
         destroyed = true;
+        clearTimeout(resting);
         shown.removeEventListener('webglcontextlost', lost);
         game.destroy(true);
         // A sleeping game destroys itself in its next step.
