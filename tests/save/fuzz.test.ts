@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
 import { uniformInt } from 'pure-rand/distribution/uniformInt';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import { describe, expect, it } from 'vitest';
@@ -7,6 +8,7 @@ import { actor, legalOrders, type Order, parseScenario, play, setup } from '../.
 import { openSession } from '../../src/app/session.ts';
 import { readSettings } from '../../src/app/settings.ts';
 import { openDatabase } from '../../src/save/database.ts';
+import { pack } from '../../src/save/pack.ts';
 import { type MatchRecord, readText, SAVE_VERSION } from '../../src/save/record.ts';
 import { fingerprint, replay } from '../../src/save/replay.ts';
 import { openStore } from '../../src/save/store.ts';
@@ -161,7 +163,7 @@ describe('ten thousand files and links that are not as they should be', () => {
       if (code !== 'taken') expect(CODES).toContain(code);
       if (one % 20 > 0) continue;
       // The shelf says the same, and what it took is a lawful game that opens again.
-      const [taken] = await store.importFile(text, () => `fresh-${fresh++}`);
+      const [taken] = await store.importFile(new Blob([text]), () => `fresh-${fresh++}`);
       if (taken?.ok !== true) {
         expect(taken?.fault.code).toBe(code);
         continue;
@@ -178,6 +180,23 @@ describe('ten thousand files and links that are not as they should be', () => {
     for (const code of ['taken', 'not-json', 'too-deep', 'malformed', 'scenario', 'order-refused'])
       expect(met[code], code).toBeGreaterThan(10);
   }, 180_000);
+
+  it('packed files that are damaged, or would unpack without end, are refused, and leave nothing behind', async () => {
+    const store = openStore(await openDatabase('fuzz-packed'), () => 5);
+    const bomb = gzipSync(Buffer.alloc(90_000_000, '['));
+    expect(bomb.length).toBeLessThan(100_000);
+    const [refused] = await store.importFile(new Blob([new Uint8Array(bomb)]), () => 'fresh');
+    expect(refused?.ok === false && refused.fault.code).toBe('too-large');
+    const whole = await pack(savedAfter(9));
+    for (let one = 0; one < 200; one++) {
+      const bytes = whole.slice(0, roll(4) === 0 ? roll(whole.length) : whole.length);
+      bytes[roll(bytes.length)] = roll(256);
+      const [taken] = await store.importFile(new Blob([bytes]), () => 'fresh');
+      if (taken?.ok) await store.remove(taken.value.id);
+      else expect(CODES).toContain(taken?.fault.code);
+    }
+    expect(await store.list()).toEqual([]);
+  });
 
   it(`of ${PRESETS} presets, each is read or refused at a place with a reason`, () => {
     const text = readFileSync(new URL('../../assets/scenarios/campaign.json', import.meta.url), 'utf8');
