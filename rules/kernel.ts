@@ -54,8 +54,9 @@ export function actor(state: GameState): Seat | undefined {
 type Kind = Required<OrderRules<OrderType>> & { readonly type: OrderType };
 
 const kindOf = (type: OrderType): Kind => {
-  const { step, closed = () => undefined, options, refusal, apply } = ORDERS[type] as unknown as OrderRules<OrderType>;
-  return { type, step, closed, options, refusal, apply };
+  const rules = ORDERS[type] as unknown as OrderRules<OrderType>;
+  const { step, closed = () => undefined, options, likely = options, refusal, apply } = rules;
+  return { type, step, closed, options, likely, refusal, apply };
 };
 
 /** Every kind of order under its name. */
@@ -100,9 +101,9 @@ export function legalOrders(state: GameState): Order[] {
   const legal: Order[] = [];
   const sums = new Sums(state);
   const kinds = at(OFFERED(state.rules), state.round - 1).get(state.step) ?? [];
-  for (const { closed, options: tried, refusal: why } of kinds) {
+  for (const { closed, likely, refusal: why } of kinds) {
     if (closed(state) !== undefined) continue;
-    for (const order of tried(state, seat)) if (why(state, seat, order, sums) === undefined) legal.push(order);
+    for (const order of likely(state, seat, sums)) if (why(state, seat, order, sums) === undefined) legal.push(order);
   }
   return legal;
 }

@@ -104,20 +104,28 @@ export function reaches(state: GameState, assetIndex: number, routeIndex: number
   return from > 0 && from <= rowOf(state).number;
 }
 
-/** The lines that each asset can use, in the order in which it prefers them, in each round of a preset. */
 const WAYS_OUT = perPreset((rules) =>
   rules.rounds.map(({ number }) =>
-    rules.assets.map(({ reach }) =>
+    rules.assets.map(({ needsPipeline, reach }) =>
       rules.routes
         .map((_route, r) => r)
-        .filter((r) => at(rules.routes, r).opens <= number && at(reach, r) > 0 && at(reach, r) <= number),
+        .filter(
+          (r) => needsPipeline && at(rules.routes, r).opens <= number && at(reach, r) > 0 && at(reach, r) <= number,
+        ),
     ),
   ),
 );
 
+/** Places of the lines that each asset can use in this round, in the order in which it prefers them. */
+export const waysOut = (state: GameState): readonly (readonly number[])[] => at(WAYS_OUT(state.rules), state.round - 1);
+
 /** In place of a line: output that ships nowhere, and output that needs no pipeline. */
 export const NOWHERE = -1;
 const NO_PIPELINE = -2;
+
+/** Lists to begin a sum with: nothing on any line, no asset on any. */
+const ZEROES = perPreset(({ routes }) => routes.map(() => 0));
+const UNSHIPPED = perPreset(({ assets }) => assets.map(() => NOWHERE));
 
 /**
  * Place of the line over which each asset ships now, in the order of the tables: whole or not at all, over the line it
@@ -125,26 +133,23 @@ const NO_PIPELINE = -2;
  */
 export function linesInUse(state: GameState): number[] {
   const { rules, assets } = state;
-  const ways = at(WAYS_OUT(rules), state.round - 1);
-  const room: number[] = [];
-  for (let r = 0; r < rules.routes.length; r++) room.push(capacityNow(state, r));
-  const lines: number[] = [];
-  for (let i = 0; i < assets.length; i++) {
+  const ways = waysOut(state);
+  const room = ZEROES(rules).slice();
+  for (let r = 0; r < room.length; r++) room[r] = capacityNow(state, r);
+  const lines = UNSHIPPED(rules).slice();
+  for (let i = 0; i < lines.length; i++) {
     const { opened, moved } = at(assets, i);
+    if (opened === 0) continue;
     const { needsPipeline, value } = at(rules.assets, i);
-    if (opened === 0 || !needsPipeline) {
-      lines.push(opened === 0 ? NOWHERE : NO_PIPELINE);
-      continue;
-    }
-    let chosen = NOWHERE;
+    let chosen = needsPipeline ? NOWHERE : NO_PIPELINE;
     for (const r of at(ways, i)) {
       if (at(room, r) < value) continue;
       const preferred = moved === undefined || at(rules.routes, r).id === moved;
       if (preferred || chosen === NOWHERE) chosen = r;
       if (preferred) break;
     }
-    if (chosen !== NOWHERE) room[chosen] = at(room, chosen) - value;
-    lines.push(chosen);
+    if (chosen >= 0) room[chosen] = at(room, chosen) - value;
+    lines[i] = chosen;
   }
   return lines;
 }
@@ -155,12 +160,11 @@ export const shipments = (state: GameState, lines: readonly number[] = linesInUs
 
 /** Value carried by each route now, in the order of the tables. */
 export function loads(state: GameState, lines: readonly number[] = linesInUse(state)): number[] {
-  const { routes, assets } = state.rules;
-  const carried: number[] = [];
-  for (let r = 0; r < routes.length; r++) {
-    let sum = 0;
-    for (let i = 0; i < lines.length; i++) if (lines[i] === r) sum += at(assets, i).value;
-    carried.push(sum);
+  const { assets } = state.rules;
+  const carried = ZEROES(state.rules).slice();
+  for (let i = 0; i < lines.length; i++) {
+    const line = at(lines, i);
+    if (line >= 0) carried[line] = at(carried, line) + at(assets, i).value;
   }
   return carried;
 }

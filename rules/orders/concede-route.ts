@@ -3,6 +3,7 @@ import { ROUTES } from '../data/routes.ts';
 import type { AssetId } from '../model/ids.ts';
 import { concede } from '../model/ledger.ts';
 import type { OrderOf } from '../model/order.ts';
+import { perPreset } from '../model/per-preset.ts';
 import {
   at,
   capacityNow,
@@ -13,6 +14,7 @@ import {
   placeOfRoute,
   reaches,
   shipments,
+  waysOut,
 } from '../model/queries.ts';
 import { refuse } from '../model/refusal.ts';
 import { assetTrouble } from './asset-trouble.ts';
@@ -27,6 +29,13 @@ const MOVES = new Map(
   ]),
 );
 
+/** Every asset onto every line, by their places. */
+const ALL_MOVES = perPreset(({ assets, routes }) =>
+  assets.map((asset) =>
+    routes.map((route): OrderOf<'concede-route'> => ({ type: 'concede-route', asset: asset.id, route: route.id })),
+  ),
+);
+
 /** Moving an asset's oil onto another giant's line: eases that giant's Power. */
 export const concedeRoute: OrderRules<'concede-route'> = {
   step: 'manoeuvre',
@@ -34,6 +43,16 @@ export const concedeRoute: OrderRules<'concede-route'> = {
     const moves: OrderOf<'concede-route'>[] = [];
     for (const asset of state.assets)
       if (asset.opened !== 0) for (const move of MOVES.get(asset.id) ?? []) moves.push(move);
+    return moves;
+  },
+  likely(state, _seat, sums) {
+    const { assets } = state.rules;
+    const ways = waysOut(state);
+    const moves: OrderOf<'concede-route'>[] = [];
+    for (let i = 0; i < assets.length; i++) {
+      if (at(state.assets, i).opened === 0) continue;
+      for (const r of at(ways, i)) if (r !== at(sums.lines, i)) moves.push(at(at(ALL_MOVES(state.rules), i), r));
+    }
     return moves;
   },
   refusal(state, _seat, { asset, route }, sums) {

@@ -2,7 +2,7 @@ import { rivalOf } from '../model/ids.ts';
 import { concede, free, interest, lift, pay, worry } from '../model/ledger.ts';
 import type { OrderOf } from '../model/order.ts';
 import { perPreset } from '../model/per-preset.ts';
-import { clubOf, clubsOf, giantOf, moneyOf, roundNumber } from '../model/queries.ts';
+import { at, clubOf, clubsOf, giantOf, moneyOf, roundNumber } from '../model/queries.ts';
 import { refuse } from '../model/refusal.ts';
 import type { OrderRules } from './order-rules.ts';
 
@@ -10,10 +10,16 @@ const MEMBERSHIPS = perPreset((rules) =>
   rules.clubs.map(({ id }): OrderOf<'join-club'> => ({ type: 'join-club', club: id })),
 );
 
+/** Memberships that can be had in each round. */
+const OPEN = perPreset((rules) =>
+  rules.rounds.map(({ number }) => MEMBERSHIPS(rules).filter((_order, i) => at(rules.clubs, i).opens <= number)),
+);
+
 /** Joining an institution: eases a giant's Security and Status, or raises the West's interest. */
 export const joinClub: OrderRules<'join-club'> = {
   step: 'manoeuvre',
   options: (state) => MEMBERSHIPS(state.rules),
+  likely: (state) => at(OPEN(state.rules), state.round - 1),
   refusal(state, _seat, { club }) {
     const rule = clubOf(state.rules, club);
     if (rule === undefined) return refuse('no-such-club');

@@ -14,6 +14,8 @@ export interface OrderRules<T extends OrderType> {
   closed?(state: GameState): Refusal | undefined;
   /** What may be tried by this seat now, whether or not it will be refused. */
   options(state: GameState, seat: Seat): readonly OrderOf<T>[];
+  /** The options without those that no position of this round allows: a sieve for speed, all that is left is still asked. */
+  likely?(state: GameState, seat: Seat, sums: Sums): readonly OrderOf<T>[];
   /** Why not, or `undefined` when it may be given. The kernel has already asked whose turn and which step it is. */
   refusal(state: GameState, seat: Seat, order: OrderOf<T>, sums: Sums): Refusal | undefined;
   /** Does it. Never asked of a refused order. */

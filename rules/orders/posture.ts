@@ -136,6 +136,7 @@ export const posture: OrderRules<'posture'> = {
     const trouble = cardTrouble(state, seat, card, sums);
     if (trouble !== undefined) return trouble;
     const need = cardPrice(state, card.posture);
+    if (need === 0) return undefined;
     const have = freeMoney(state, seat);
     return need > have ? refuse('too-poor', { need, have }) : undefined;
   },
