@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ASSETS } from '../../rules/data/assets.ts';
 import { ROUTES } from '../../rules/data/routes.ts';
 import {
+  bringInto,
   type Camera,
   CORE,
   clampCamera,
@@ -164,5 +165,21 @@ describe('the camera', () => {
     expect(pushed.scale).toBe(leastScale(frame));
     expect(toPlate([0, 0], pushed, frame)[0]).toBeCloseTo(0, 6);
     expect(toPlate([0, frame.height], pushed, frame)[1]).toBeCloseTo(PLATE.height, 6);
+  });
+});
+
+describe('what is chosen', () => {
+  it('comes into sight in every window, and a camera that sees it stays', () => {
+    for (const frame of WINDOWS)
+      for (const asset of ASSETS) {
+        const point = spotOf(asset.id).token;
+        const camera = bringInto(point, fittedCamera(frame), frame, 56);
+        const [x, y] = toWindow(point, camera, frame);
+        expect(x).toBeGreaterThan(0);
+        expect(y).toBeGreaterThan(0);
+        expect(x).toBeLessThan(frame.width);
+        expect(y).toBeLessThan(frame.height);
+        expect(bringInto(point, camera, frame, 1)).toBe(camera);
+      }
   });
 });

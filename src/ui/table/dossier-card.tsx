@@ -80,7 +80,9 @@ export function DossierCard() {
     const { width, height } = box.getBoundingClientRect();
     const right = at.right + GAP + width < window.innerWidth - EDGE;
     const left = right ? at.right + GAP : Math.max(EDGE, at.left - GAP - width);
-    const top = Math.max(EDGE, Math.min(at.top - 20, window.innerHeight - height - EDGE));
+    // A card of the map stays over the map where it can: what is decided below is not covered.
+    const floor = shown.of.anchor.closest('.stage')?.getBoundingClientRect().bottom ?? window.innerHeight;
+    const top = Math.max(EDGE, Math.min(at.top - 20, floor - height - EDGE));
     setPlace({ left, top });
   }, [shown]);
   if (shown === undefined || shown.of !== pointed || pointed === undefined) return null;

@@ -228,9 +228,9 @@ function Plate({ mountMap, onOver, dock, ...doors }: Omit<GameTableProps, 'sessi
             </>
           )}
         </div>
+        <DossierCard />
       </main>
       <WhyCard />
-      <DossierCard />
       {lessonMatch().value === room.table.value.match.id && <Coach />}
       <ChronicleVoice />
     </div>

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { GameState, Order } from '../../../rules/index.ts';
 import { formatNumber, type OrderGroup, sayGroup, sayOrder, sayRefusal, t } from '../../text/index.ts';
 import { useArrowFocus } from './arrow-focus.ts';
@@ -22,6 +22,26 @@ function useWeigh(): (order: Order, event: MouseEvent) => void {
   };
 }
 
+/** Pointing at an order, by mouse or focus, shows its ghosts on the map and the cards. */
+function useGlance(order: Order | undefined) {
+  const { drafted } = useRoom();
+  // A row that goes while it is pointed at takes its ghosts along.
+  useEffect(
+    () => () => {
+      drafted.value = undefined;
+    },
+    [drafted],
+  );
+  if (order === undefined) return {};
+  const look = () => {
+    drafted.value = order;
+  };
+  const away = () => {
+    drafted.value = undefined;
+  };
+  return { onPointerEnter: look, onPointerLeave: away, onFocus: look, onBlur: away };
+}
+
 const isWeighed = (weighed: Order | undefined, order: Order): boolean =>
   JSON.stringify(weighed) === JSON.stringify(order);
 
@@ -34,8 +54,10 @@ function Row({ row, view, number }: { readonly row: OrderRow; readonly view: Gam
   const direct = only !== undefined && row.choices.length === 1;
   const weighed = room.weighed.value;
   const pressed = weighed !== undefined && row.legal.some((order) => isWeighed(weighed, order));
+  const glance = useGlance(direct ? only : undefined);
   return (
     <button
+      {...glance}
       type="button"
       class="order-row"
       data-stop
@@ -66,10 +88,33 @@ function Row({ row, view, number }: { readonly row: OrderRow; readonly view: Gam
   );
 }
 
+/** One target an order can be given to, with what it would move. */
+function Target({ order, view, number }: { readonly order: Order; readonly view: GameState; readonly number: number }) {
+  const room = useRoom();
+  const weigh = useWeigh();
+  const weighed = room.weighed.value;
+  const glance = useGlance(order);
+  return (
+    <button
+      {...glance}
+      type="button"
+      class="order-row"
+      data-stop
+      data-key={number}
+      aria-pressed={isWeighed(weighed, order)}
+      onClick={(event) => weigh(order, event)}
+    >
+      <span class="order-row-name">{sayOrder(order)}</span>
+      <span class="order-row-effect">
+        <DeltaList deltas={orderDeltas(view, order)} most={4} />
+      </span>
+    </button>
+  );
+}
+
 /** The targets of one row: what it can be aimed at first, then what it cannot, with the reasons. */
 function Chooser({ row, view }: { readonly row: OrderRow; readonly view: GameState }) {
   const room = useRoom();
-  const weigh = useWeigh();
   const box = useRef<HTMLDivElement>(null);
   useArrowFocus(box);
   useLayoutEffect(() => {
@@ -77,7 +122,6 @@ function Chooser({ row, view }: { readonly row: OrderRow; readonly view: GameSta
   }, []);
   const legal = row.choices.filter((choice) => choice.refusal === undefined);
   const rest = row.choices.filter((choice) => choice.refusal !== undefined);
-  const weighed = room.weighed.value;
   return (
     <div class="chooser" ref={box}>
       <div class="chooser-head">
@@ -96,20 +140,7 @@ function Chooser({ row, view }: { readonly row: OrderRow; readonly view: GameSta
       </div>
       <div class="choices">
         {legal.map(({ order }, i) => (
-          <button
-            key={sayOrder(order)}
-            type="button"
-            class="order-row"
-            data-stop
-            data-key={i + 1}
-            aria-pressed={isWeighed(weighed, order)}
-            onClick={(event) => weigh(order, event)}
-          >
-            <span class="order-row-name">{sayOrder(order)}</span>
-            <span class="order-row-effect">
-              <DeltaList deltas={orderDeltas(view, order)} most={4} />
-            </span>
-          </button>
+          <Target key={sayOrder(order)} order={order} view={view} number={i + 1} />
         ))}
         {rest.map(({ order, refusal }) => (
           <button key={sayOrder(order)} type="button" class="order-row" data-stop aria-disabled="true">
