@@ -206,6 +206,7 @@ export const SHELL = {
   'settings.deleted': 'Everything is deleted.',
 
   'rules.contents': 'Contents',
+  'rules.print': 'Print',
   'rules.search': 'Find in the rules',
   'rules.found_zero': 'Nothing found.',
   'rules.found_one': '{{count}} rule',

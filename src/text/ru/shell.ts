@@ -213,6 +213,7 @@ export const SHELL = {
   'settings.deleted': 'Всё удалено.',
 
   'rules.contents': 'Содержание',
+  'rules.print': 'Печать',
   'rules.search': 'Найти в правилах',
   'rules.found_zero': 'Ничего не найдено.',
   'rules.found_one': '{{count}} правило',

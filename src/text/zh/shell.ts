@@ -197,6 +197,7 @@ export const SHELL = {
   'settings.sample': '只有当某项顾虑足够高时，大国才会对你采取敌对行动。',
 
   'rules.contents': '目录',
+  'rules.print': '打印',
   'rules.search': '在规则中查找',
   'rules.found_zero': '没有找到。',
   'rules.found_other': '{{count}} 条规则',
