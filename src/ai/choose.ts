@@ -5,8 +5,8 @@ import type { Doctrine } from './doctrine.ts';
 import { prospects } from './horizon.ts';
 import { look, MOTIVES, type Motive, worth } from './motives.ts';
 
-/** What the worth of an order is made of: the motives, and a whim that makes a weaker judge slip. */
-export const TERMS = [...MOTIVES, 'whim'] as const;
+/** What the worth of an order is made of: the motives, the doctrine's manner, and a whim that makes a weaker judge slip. */
+export const TERMS = [...MOTIVES, 'manner', 'whim'] as const;
 export type Term = (typeof TERMS)[number];
 
 /** Why an order was chosen: how much better than the orders on the table it serves this motive. */

@@ -11,7 +11,7 @@ export interface Skill {
 }
 
 export const LEVELS: Readonly<Record<Level, Skill>> = {
-  novice: { worlds: 0, width: 0, noise: 5 },
+  novice: { worlds: 0, width: 0, noise: 4 },
   capable: { worlds: 2, width: 8, noise: 0.5 },
   skilled: { worlds: 6, width: 8, noise: 0.15 },
   expert: { worlds: 20, width: 8, noise: 0 },

@@ -50,7 +50,7 @@ export function openSearch(view: GameState, seat: Seat, doctrine: Doctrine, seed
     },
     get considered() {
       if (worlds === 0) return glanced;
-      return looked.map(({ order, terms }, i) => weighed(order, terms.whim, sums[i] ?? noTerms(), worlds));
+      return looked.map(({ order, terms }, i) => weighed(order, mannerOf(doctrine, order), terms.whim, sums[i] ?? noTerms(), worlds));
     },
   };
 }
@@ -75,10 +75,20 @@ export function thoughts(
 
 const worldSeed = (seed: number, world: number): number => (seed ^ Math.imul(world, 0x9e3779b1)) | 0;
 
-/** The worth of an order over all worlds imagined: the mean of each term, and their sum. */
-function weighed(order: Order, whim: number, sum: Readonly<Record<Term, number>>, worlds: number): Considered {
-  const terms = { ...noTerms(), whim };
-  let score = whim;
+/** How well an order suits a doctrine's manner. */
+const mannerOf = ({ manner }: Doctrine, order: Order): number =>
+  order.type === 'posture' ? (manner?.[order.card.posture] ?? 0) : 0;
+
+/** The worth of an order over all worlds imagined: the mean of each motive, its manner and the whim, and their sum. */
+function weighed(
+  order: Order,
+  manner: number,
+  whim: number,
+  sum: Readonly<Record<Term, number>>,
+  worlds: number,
+): Considered {
+  const terms = { ...noTerms(), manner, whim };
+  let score = manner + whim;
   for (const motive of MOTIVES) {
     terms[motive] = sum[motive] / worlds;
     score += terms[motive];

@@ -86,7 +86,7 @@ const AT_ONCE = 20;
 const KEPT = 200;
 
 /** Games whose decisions are timed at each level. */
-const THOUGHTFUL_GAMES = 2;
+const THOUGHTFUL_GAMES = 1;
 
 /** Measures one after the other for about this long each, by the time of one core; the middle slice counts. */
 export function bench(scenario: Scenario, seconds: number, seed: number): Bench {

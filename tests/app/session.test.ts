@@ -18,7 +18,7 @@ import {
   type Session,
   type SessionOptions,
 } from '../../src/app/session.ts';
-import { quietOrder, type Thinker } from '../../src/app/thinker.ts';
+import { type Adviser, quietOrder, type Thinker } from '../../src/app/thinker.ts';
 import { fingerprint, replay } from '../../src/save/replay.ts';
 import { campaign, dice } from '../support/campaign.ts';
 
@@ -272,6 +272,79 @@ describe('a computer player in trouble', () => {
     const quiet = quietOrder(legalOrders(state));
     expect(quiet).toEqual({ type: 'invite', asset: 'asset:tengiz', invited: ['russia', 'china', 'west'], keep: 0 });
     expect(() => quietOrder([])).toThrow();
+  });
+});
+
+/** An adviser that remembers what it was asked and names the first legal orders. */
+const counsel = (asked: { seen: GameState; seat: Seat }[]): (() => Adviser) => {
+  const ledger = { chosen: { order: { type: 'done' }, terms: {}, score: 0 }, rejected: [] };
+  return () => ({
+    advise: async (seen, seat) => {
+      asked.push({ seen, seat });
+      return legalOrders(seen)
+        .slice(0, 3)
+        .map((order) => ({ order, motives: [] }));
+    },
+    explain: async (seen, seat) => {
+      asked.push({ seen, seat });
+      return ledger as unknown as Awaited<ReturnType<Adviser['explain']>>;
+    },
+    turningPoint: async () => undefined,
+    close: () => undefined,
+  });
+};
+
+describe('the adviser', () => {
+  it('is never asked unless the person asks, sees only what the person may, and gives no order', async () => {
+    const asked: { seen: GameState; seat: Seat }[] = [];
+    const session = open({ adviser: counsel(asked) });
+    await settle(session);
+    expect(asked).toEqual([]);
+    expect(session.table.value.advisable).toBe(true);
+    const before = session.table.value;
+    const advice = await session.advise();
+    expect(advice.length).toBeGreaterThan(1);
+    expect(asked).toEqual([{ seen: before.view, seat: 'kazakhstan' }]);
+    expect(session.table.value.view).toEqual(before.view);
+    const [first] = advice;
+    expect(first && session.give(first.order)).toBeUndefined();
+  });
+
+  it('keeps silent where the preset has it off, and out of turn', async () => {
+    const asked: { seen: GameState; seat: Seat }[] = [];
+    const scenario = { ...campaign(), seats: { kazakhstan: { assist: 'off' as const } } };
+    const off = open({ match: { ...matchOf(), scenario }, adviser: counsel(asked) });
+    await settle(off);
+    expect(off.table.value.advisable).toBe(false);
+    expect(await off.advise()).toEqual([]);
+    const alone = open();
+    await settle(alone);
+    expect(alone.table.value.advisable).toBe(false);
+    expect(asked).toEqual([]);
+  });
+
+  it('tells why computer players did what they did only after the game, each by what it could see then', async () => {
+    const asked: { seen: GameState; seat: Seat }[] = [];
+    const session = open({ adviser: counsel(asked) });
+    expect(session.decisions()).toEqual([]);
+    await expect(session.explain(1)).rejects.toThrow('after the game');
+    await expect(session.turningPoint(1)).rejects.toThrow('after the game');
+    for (let turn = 0; session.table.value.outcome === undefined; turn++) {
+      await settle(session);
+      const legal = legalOrders(session.table.value.view);
+      if (legal.length > 0) session.give(dice(turn + 1)(legal));
+      if (turn > 500) throw new Error('the game does not end');
+    }
+    const decisions = session.decisions();
+    expect(decisions.length).toBeGreaterThan(10);
+    for (const { seat, place } of decisions.slice(0, 12)) {
+      expect(seat).not.toBe('kazakhstan');
+      await session.explain(place);
+      const question = asked.at(-1);
+      expect(question?.seat).toBe(seat);
+      expect(question?.seen.deck).toEqual([]);
+      expect(question?.seen).toEqual(view(question?.seen as GameState, seat));
+    }
   });
 });
 

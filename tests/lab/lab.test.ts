@@ -90,11 +90,27 @@ describe('the lab', () => {
   });
 
   it('measures the kernel and boardgame.io on the same orders', async () => {
-    const found = JSON.parse(await run(['bench', '--seconds', '1', '--json'], silent));
-    expect(Object.keys(found)).toEqual(['kernel', 'boardgameio', 'ratio', 'copy_ns']);
+    const found = JSON.parse(await run(['bench', '--seconds', '1', '--scenario', 'first-steps', '--json'], silent));
+    expect(Object.keys(found)).toEqual(['kernel', 'boardgameio', 'ratio', 'copy_ns', 'ai']);
     expect(found.ratio).toBeCloseTo(found.kernel.orders_per_s / found.boardgameio.orders_per_s, 0);
     expect(found.kernel.games_per_s).toBeGreaterThan(0);
     expect(found.copy_ns).toBeGreaterThan(0);
+    expect(Object.keys(found.ai)).toEqual(['novice', 'capable', 'skilled', 'expert']);
+    expect(found.ai.novice.playouts_per_s).toBe(0);
+    expect(found.ai.expert.playouts_per_s).toBeGreaterThan(0);
+    expect(found.ai.expert.p95_ms).toBeGreaterThan(found.ai.novice.p50_ms);
+  });
+
+  it('climbs the ladder of levels, and meets boardgame.io’s own tree search at equal time', async () => {
+    const args = ['ladder', '--games', '2', '--scenario', 'first-steps', '--json', '--cores', '1'];
+    const { pairs, p95_ms, vs_mcts_bot } = JSON.parse(await run(args, silent));
+    expect(pairs).toHaveLength(9);
+    expect(Object.keys(pairs[0])).toEqual(['seat', 'lower', 'higher', 'games', 'share']);
+    for (const { share } of pairs) expect([0, 0.25, 0.5, 0.75, 1]).toContain(share);
+    expect(Object.keys(p95_ms)).toEqual(['novice', 'capable', 'skilled', 'expert']);
+    expect(vs_mcts_bot.games).toBe(1);
+    expect([0, 0.5, 1]).toContain(vs_mcts_bot.share);
+    expect(vs_mcts_bot.ms.bot).toBeGreaterThan(0);
   });
 
   for (const [what, args, says] of [

@@ -4,6 +4,7 @@ import type { Doctrine } from '../doctrine.ts';
 export const CAUTIOUS: Doctrine = {
   name: 'cautious',
   seat: 'china',
+  manner: { press: -3, obstruct: -3, confront: -3, court: 1.5, accommodate: 1.5 },
   weights: {
     survival: 1,
     independence: 0.1,

@@ -4,6 +4,7 @@ import type { Doctrine } from '../doctrine.ts';
 export const HARDLINER: Doctrine = {
   name: 'hardliner',
   seat: 'russia',
+  manner: { press: 2.5, obstruct: 2.5, confront: 2.5, court: -1.5, accommodate: -1.5 },
   weights: {
     survival: 1,
     independence: -0.5,

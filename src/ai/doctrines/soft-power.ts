@@ -4,6 +4,7 @@ import type { Doctrine } from '../doctrine.ts';
 export const SOFT_POWER: Doctrine = {
   name: 'soft-power',
   seat: 'russia',
+  manner: { press: -4, obstruct: -4, confront: -4, court: 2, accommodate: 2 },
   weights: {
     survival: 1,
     independence: 0.2,

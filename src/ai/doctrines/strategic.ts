@@ -4,6 +4,7 @@ import type { Doctrine } from '../doctrine.ts';
 export const STRATEGIC: Doctrine = {
   name: 'strategic',
   seat: 'china',
+  manner: { press: 1.5, obstruct: 1.5, confront: 1.5, court: -1, accommodate: -1 },
   weights: {
     survival: 1,
     independence: -0.4,
