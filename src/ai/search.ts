@@ -50,7 +50,9 @@ export function openSearch(view: GameState, seat: Seat, doctrine: Doctrine, seed
     },
     get considered() {
       if (worlds === 0) return glanced;
-      return looked.map(({ order, terms }, i) => weighed(order, mannerOf(doctrine, order), terms.whim, sums[i] ?? noTerms(), worlds));
+      return looked.map(({ order, terms }, i) =>
+        weighed(order, mannerOf(doctrine, order), terms.whim, sums[i] ?? noTerms(), worlds),
+      );
     },
   };
 }

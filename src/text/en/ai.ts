@@ -41,4 +41,5 @@ export const AI = {
   'ai.doctrine.cautious': 'Cautious',
   'ai.doctrine.cautious.about': 'Waits: quiet with Moscow, goodwill in Astana, money kept.',
   'ai.doctrine.hidden': 'Not known',
+  'ai.motive.manner': 'Its own manner',
 } as const;

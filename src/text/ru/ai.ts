@@ -45,4 +45,5 @@ export const AI = {
   'ai.level.skilled.about': 'Взвешивает несколько поворотов событий и редко ошибается.',
   'ai.level.expert': 'Эксперт',
   'ai.level.expert.about': 'Взвешивает много поворотов событий и не торопится.',
+  'ai.motive.manner': 'Собственная манера',
 } as const satisfies Russian<typeof ENGLISH>;

@@ -42,4 +42,5 @@ export const AI = {
   'ai.doctrine.cautious': '谨慎派',
   'ai.doctrine.cautious.about': '耐心等待：与莫斯科相安无事，在阿斯塔纳积累好感，留住资金。',
   'ai.doctrine.hidden': '未公开',
+  'ai.motive.manner': '一贯作风',
 } as const satisfies Chinese<typeof ENGLISH>;
