@@ -60,6 +60,8 @@ export function DossierCard() {
     if (pointed === undefined) return;
     let gone = false;
     const timer = setTimeout(() => {
+      // The Chinese name has a face of its own, fetched with the first card.
+      import('virtual:chinese-face.css').catch(() => undefined);
       import('../../text/dossiers.ts').then(
         ({ findDossier }: Loaded) => {
           const dossier = findDossier(pointed.id);

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { CONCERNS } from '../../../rules/index.ts';
+import { capital } from '../../text/index.ts';
 import type { TERMS } from '../../text/rulebook.ts';
 import { useRoom, type WhyOf } from './table-room.ts';
 
@@ -37,5 +38,5 @@ export function TermNote({ of }: { readonly of: WhyOf }) {
       gone = true;
     };
   }, [term, tuning]);
-  return means === undefined ? null : <p class="note term-note">{means}</p>;
+  return means === undefined ? null : <p class="note term-note">{capital(means)}</p>;
 }
