@@ -26,6 +26,7 @@ const doors: Doors = {
     const { GameTable } = await import('./ui/table/game-table.tsx');
     return (props: TableProps) => <GameTable {...props} mountMap={mountMap} />;
   },
+  map: mountMap,
   async stillMap() {
     const { mountStillMap } = await import('./map/mount-still-map.ts');
     return (host, worn) => {

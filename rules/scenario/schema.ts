@@ -120,6 +120,8 @@ const shape = z.strictObject({
     last: roundNumber,
     /** Rounds left out; what would open in them opens in the next one played. */
     skip: z.array(roundNumber).max(CALENDAR.length).optional(),
+    /** The years the preset tells of, where they differ from the calendar's. */
+    years: z.strictObject({ from: z.int().min(1900).max(2100), to: z.int().min(1900).max(2100) }).optional(),
     /** What each round played is called, in place of its years. */
     labels: z.array(localText(line)).max(CALENDAR.length).optional(),
     /** The last round is hidden: drawn by the seed from this round of the calendar on. */

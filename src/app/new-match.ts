@@ -32,6 +32,12 @@ export function freshSeed(): number {
   return drawn % 1_000_000;
 }
 
+/** The seed a preset sets: the same for all, or another for each group by its number; `undefined` leaves it to chance. */
+export function seedFor({ seed }: Scenario, group: number): number | undefined {
+  if (seed === undefined) return undefined;
+  return seed.groups === 'same' ? seed.value : (seed.value + group * 7919) % 1_000_000;
+}
+
 /** An id for a match that no other match has. */
 export const freshId = (): string => crypto.randomUUID();
 

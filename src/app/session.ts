@@ -19,7 +19,11 @@ import {
   visibleEvents,
 } from '../../rules/index.ts';
 import { type MatchRecord, MOST_REASON, type SeatSetup } from '../save/record.ts';
+
 import { openReplay, type Played, type Replay } from '../save/replay.ts';
+
+import { learnNews } from '../text/own-news.ts';
+
 import { phraseOf } from '../text/say-name.ts';
 import { t } from '../text/words.ts';
 import { type AiDecision, aiDecisions, decisionAt, dispositionOf } from './ai-decisions.ts';
@@ -176,6 +180,7 @@ export function openSession(options: SessionOptions): Session {
   };
   const isShared = (): boolean => SEATS.filter(isPerson).length > 1;
 
+  learnNews(match.scenario.cards);
   let authority: Authority = openAuthority(match.scenario, match.seed);
   /** Every fact so far, with the number of orders given before it. */
   let facts: { readonly event: GameEvent; readonly round: number; readonly after: number }[] = [];

@@ -12,10 +12,12 @@ import type { REFUSAL_WORDS } from './en/refusals.ts';
 import type { REPLAY } from './en/replay.ts';
 import type { RULEBOOK } from './en/rulebook.ts';
 import type { SHELL } from './en/shell.ts';
+import type { STUDIO } from './en/studio.ts';
 import type { TABLE } from './en/table.ts';
 
 /** All the words of the source language. */
 export type English = typeof SHELL &
+  typeof STUDIO &
   typeof TABLE &
   typeof MAP &
   typeof AI &

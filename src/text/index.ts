@@ -37,6 +37,7 @@ export {
   sayReckoningStep,
   sayRound,
   sayStep,
+  sayYears,
 } from './say-ending.ts';
 export { say, TOLD_BY_FACTS } from './say-event.ts';
 export { clubShort, concernHelp, letterOf, nameOf, namesOf, phraseOf, titleOf, whose } from './say-name.ts';

@@ -2,7 +2,7 @@ import type { Collapse, Outcome, ReckoningStep, RoundRow, Seat, Step, Tuning } f
 import { TUNING } from '../../rules/index.ts';
 import { capital, formatYears } from './format.ts';
 import { phraseOf } from './say-name.ts';
-import { t } from './words.ts';
+import { inWords, t } from './words.ts';
 
 /** How the game ended, in a sentence. */
 export function sayEnd(collapse: Collapse | 'none', blamed?: Seat, tuning: Tuning = TUNING): string {
@@ -54,9 +54,12 @@ export const phaseOf = (step: Step): Phase => PHASE_OF[step];
 /** The name of a part of the round. */
 export const sayPhase = (phase: Phase): string => t(`game.phase.${phase}`);
 
+/** The years of a round, or what the preset calls it instead. */
+export const sayYears = ({ from, to, label }: RoundRow): string =>
+  label === undefined ? formatYears(from, to) : inWords(label);
+
 /** A round's number and years: "Round 5, 2005–07". */
-export const sayRound = ({ number, from, to }: RoundRow): string =>
-  t('game.round', { number, years: formatYears(from, to) });
+export const sayRound = (row: RoundRow): string => t('game.round', { number: row.number, years: sayYears(row) });
 
 /** Whose decision is awaited, in a sentence. */
 export const sayStep = (step: Step, actor?: Seat): string =>

@@ -9,9 +9,9 @@ import {
   POWERS,
   rivalOf,
 } from '../../rules/index.ts';
-import { capital, formatList, formatMonth, formatNumber, formatYear, formatYears } from './format.ts';
+import { capital, formatList, formatMonth, formatNumber, formatYear } from './format.ts';
 import { sayCause } from './say-cause.ts';
-import { sayEnd } from './say-ending.ts';
+import { sayEnd, sayYears } from './say-ending.ts';
 import { nameOf, newsTitle, phraseOf, whose } from './say-name.ts';
 import { newsRow } from './say-news.ts';
 import { sayOrder } from './say-order.ts';
@@ -24,7 +24,7 @@ const row = (view: GameState, round: number) => view.rules.rounds[round - 1];
 
 function yearsOf(view: GameState, round: number): string {
   const years = row(view, round);
-  return years === undefined ? formatNumber(round) : formatYears(years.from, years.to);
+  return years === undefined ? formatNumber(round) : sayYears(years);
 }
 
 /** Causes that take money without anything in return. */

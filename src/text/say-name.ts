@@ -2,7 +2,8 @@ import { type ClubId, CONCERNS, type Concern, type Holder, POSTURES, type Postur
 import { capital } from './format.ts';
 import { PAGE_LANGUAGES, TONGUES } from './languages.ts';
 import { ASSET_NAMES, CLUB_NAMES, HOLDER_NAMES, type Name, PLACE_NAMES, ROUTE_NAMES } from './names.ts';
-import { language, type TextKey, t, wordsFor } from './words.ts';
+import { ownNews } from './own-news.ts';
+import { inWords, language, type TextKey, t, wordsFor } from './words.ts';
 
 const NAMES: Readonly<Record<string, Name>> = {
   ...HOLDER_NAMES,
@@ -33,7 +34,8 @@ export function namesOf(id: string): readonly (readonly [page: string, name: str
 
 /** The headline of a news card. */
 export function newsTitle(id: string): string {
-  const title = wordsFor(`news.title.${id.slice('news:'.length)}`);
+  const own = ownNews(id);
+  const title = own !== undefined ? inWords(own.title) : wordsFor(`news.title.${id.slice('news:'.length)}`);
   if (title === undefined) throw new Error(`no words for ${id}`);
   return title;
 }

@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { setup } from '../../rules/index.ts';
-import { again, type Choices, DIFFICULTIES, difficultyOf, freshSeed, newMatch } from '../../src/app/new-match.ts';
+import {
+  again,
+  type Choices,
+  DIFFICULTIES,
+  difficultyOf,
+  freshSeed,
+  newMatch,
+  seedFor,
+} from '../../src/app/new-match.ts';
 import { PRESETS } from '../../src/app/presets.ts';
 import { openSession } from '../../src/app/session.ts';
 import { readRecord, SAVE_VERSION } from '../../src/save/record.ts';
@@ -71,6 +79,14 @@ describe('a new match', () => {
       expect(read.ok && read.value.match.seats).toEqual(match.seats);
     },
   );
+
+  it('takes the seed the preset sets: one for all, or one for each group', () => {
+    expect(seedFor(preset, 1)).toBeUndefined();
+    const same = { ...preset, seed: { value: 77, groups: 'same' as const } };
+    expect([seedFor(same, 1), seedFor(same, 2)]).toEqual([77, 77]);
+    const own = { ...preset, seed: { value: 77, groups: 'own' as const } };
+    expect(new Set([1, 2, 3, 4].map((group) => seedFor(own, group))).size).toBe(4);
+  });
 
   it('is played again from its first position under another id', () => {
     const first = { ...newMatch(choices(), 1), orders: [{ type: 'done' as const }] };

@@ -13,6 +13,7 @@ import { REFUSAL_WORDS } from './refusals.ts';
 import { REPLAY } from './replay.ts';
 import { RULEBOOK } from './rulebook.ts';
 import { SHELL } from './shell.ts';
+import { STUDIO } from './studio.ts';
 import { TABLE } from './table.ts';
 
 export const CATALOGUE = {
@@ -31,4 +32,5 @@ export const CATALOGUE = {
   ...DEBRIEF,
   ...REPLAY,
   ...LEARN,
+  ...STUDIO,
 };

@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { rowOf, SEATS, type Seat } from '../../../rules/index.ts';
 import type { Table } from '../../app/session.ts';
-import { formatYears } from '../../text/format.ts';
+import { sayYears } from '../../text/say-ending.ts';
 import { t } from '../../text/words.ts';
 import { Ground, type StillMap } from './ground.tsx';
 import { HoldButton } from './hold-button.tsx';
@@ -32,7 +32,7 @@ export function Curtain(props: {
           {t('curtain.round', {
             round: view.round,
             rounds: view.lastRound,
-            years: formatYears(row.from, row.to),
+            years: sayYears(row),
           })}
         </p>
       </header>

@@ -1,4 +1,5 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
+import type { Scenario } from '../../../rules/index.ts';
 import type { Choices } from '../../app/new-match.ts';
 import type { Session } from '../../app/session.ts';
 import type { MatchRecord, SaveFault } from '../../app/shelf.ts';
@@ -19,6 +20,15 @@ export const desk: ReadonlySignal<Desk> = current;
 
 /** What the set-up screen starts from, when a finished match is to be varied. */
 export const draft = signal<Choices | undefined>(undefined);
+
+/** A preset chosen on another screen, and the seed it comes with, for the set-up screen to start from. */
+export const chosen = signal<{ readonly scenario: Scenario; readonly seed: number | undefined } | undefined>(undefined);
+
+/** Lays a preset out on the set-up screen. */
+export function playPreset(scenario: Scenario, seed?: number): void {
+  chosen.value = { scenario, seed };
+  go({ screen: 'new' });
+}
 
 const put = (next: Desk): void => {
   const before = current.peek();

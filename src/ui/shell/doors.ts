@@ -1,5 +1,6 @@
 import type { ComponentChildren, ComponentType } from 'preact';
 import type { Session } from '../../app/session.ts';
+import type { MountMap } from '../table/map-port.ts';
 import type { StillMap } from './ground.tsx';
 
 /** What the shell asks of the game table. */
@@ -20,4 +21,6 @@ export interface TableProps {
 export interface Doors {
   readonly table: () => Promise<ComponentType<TableProps>>;
   readonly stillMap: StillMap | undefined;
+  /** The living map, for rooms that show a position. */
+  readonly map: MountMap;
 }

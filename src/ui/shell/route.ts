@@ -6,6 +6,12 @@ export type Route =
   | { readonly screen: 'new' }
   | { readonly screen: 'hot-seat' }
   | { readonly screen: 'learn' }
+  | { readonly screen: 'scenarios' }
+  /** The instructor's studio, starting from a shipped preset if one is named. */
+  | { readonly screen: 'studio'; readonly from?: string }
+  /** A preset that somebody sent, carried by the address itself. */
+  | { readonly screen: 'preset'; readonly payload: string }
+  | { readonly screen: 'privacy' }
   | { readonly screen: 'saves' }
   | { readonly screen: 'replays' }
   | { readonly screen: 'settings' }
@@ -16,7 +22,17 @@ export type Route =
   /** The past of a match, as it stood after that many orders; without a number, from the beginning. */
   | { readonly screen: 'replay'; readonly id: string; readonly order: number | undefined };
 
-const PLAIN = ['new', 'hot-seat', 'learn', 'saves', 'replays', 'settings'] as const;
+const PLAIN = [
+  'new',
+  'hot-seat',
+  'learn',
+  'scenarios',
+  'studio',
+  'privacy',
+  'saves',
+  'replays',
+  'settings',
+] as const;
 
 /** Reads an address; what it does not know is the title. `#rule-xyz` opens the rulebook at that rule. */
 export function routeOf(hash: string): Route {
@@ -29,6 +45,10 @@ export function routeOf(hash: string): Route {
   const past = /^replay\/([a-z0-9-]{1,60})(?:\/(\d{1,4}))?$/.exec(path);
   if (past?.[1] !== undefined)
     return { screen: 'replay', id: past[1], order: past[2] === undefined ? undefined : Number(past[2]) };
+  const payload = /^preset\/([\w-]+)$/.exec(path)?.[1];
+  if (payload !== undefined) return { screen: 'preset', payload };
+  const from = /^studio\/([a-z0-9-]{2,40})$/.exec(path)?.[1];
+  if (from !== undefined) return { screen: 'studio', from };
   const plain = PLAIN.find((name) => name === path);
   return plain === undefined ? { screen: 'title' } : { screen: plain };
 }
@@ -45,6 +65,10 @@ export function addressOf(route: Route): string {
       return `#/${route.screen}/${route.id}`;
     case 'replay':
       return route.order === undefined ? `#/replay/${route.id}` : `#/replay/${route.id}/${route.order}`;
+    case 'preset':
+      return `#/preset/${route.payload}`;
+    case 'studio':
+      return route.from === undefined ? '#/studio' : `#/studio/${route.from}`;
     default:
       return `#/${route.screen}`;
   }

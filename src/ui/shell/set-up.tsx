@@ -1,21 +1,12 @@
 import { useState } from 'preact/hooks';
-import {
-  CALENDAR,
-  DOCTRINE_NAMES,
-  isGiant,
-  LEVELS,
-  roundsOf,
-  type Scenario,
-  SEATS,
-  type Seat,
-} from '../../../rules/index.ts';
-import { type Choices, DIFFICULTIES, freshSeed, newMatch, USUAL_LEVEL } from '../../app/new-match.ts';
+import { DOCTRINE_NAMES, isGiant, LEVELS, roundsOf, type Scenario, SEATS, type Seat } from '../../../rules/index.ts';
+import { type Choices, DIFFICULTIES, freshSeed, newMatch, seedFor, USUAL_LEVEL } from '../../app/new-match.ts';
 import { PRESETS } from '../../app/presets.ts';
-import { formatYears } from '../../text/format.ts';
 import { inWords, t, wordsFor } from '../../text/words.ts';
 import { ChoiceRow } from './choice-row.tsx';
-import { begin, draft } from './desk.ts';
+import { begin, chosen, draft } from './desk.ts';
 import { Page } from './page.tsx';
+import { sayLength, sayYears } from './say-preset.ts';
 
 type SeatChoice = Choices['seats'][Seat];
 
@@ -34,24 +25,19 @@ function seatsFor(scenario: Scenario, hotSeat: boolean): Choices['seats'] {
   return { kazakhstan: choice('kazakhstan'), russia: choice('russia'), china: choice('china') };
 }
 
+/** What is laid out: the preset that was chosen on another screen, or the campaign. */
 function blank(hotSeat: boolean): Choices {
-  const scenario = PRESETS.find(({ id }) => id === 'campaign') ?? PRESETS[0];
-  if (scenario === undefined) throw new Error('the game ships without presets');
+  const given = chosen.peek();
+  chosen.value = undefined;
+  const scenario = given?.scenario ?? PRESETS.find(({ id }) => id === 'campaign');
+  if (scenario === undefined) throw new Error('the game ships without its campaign');
   return {
     scenario,
-    seed: freshSeed(),
+    seed: given?.seed ?? seedFor(scenario, 1) ?? freshSeed(),
     difficulty: 'standard',
     doctrinesShown: scenario.information?.doctrines === 'shown',
     seats: seatsFor(scenario, hotSeat),
   };
-}
-
-const sayLength = ({ minutes: { least, most } }: Scenario): string =>
-  least === most ? t('shell.minutesExact', { count: least }) : t('shell.minutes', { least, most });
-
-function sayYears({ rounds: { first, last } }: Scenario): string {
-  const [from, to] = [CALENDAR[first - 1]?.from, CALENDAR[last - 1]?.to];
-  return from === undefined || to === undefined ? '' : formatYears(from, to);
 }
 
 function PresetCard(props: { readonly preset: Scenario; readonly chosen: boolean; readonly onChoose: () => void }) {
@@ -179,7 +165,7 @@ export function SetUpScreen(props: { readonly hotSeat: boolean }) {
   const seedGood = seed <= MOST_SEED;
   const somebody = SEATS.some((seat) => choices.seats[seat].player === 'person');
   const { scenario, difficulty } = choices;
-  const presets = PRESETS.some(({ id }) => id === scenario.id) ? PRESETS : [scenario, ...PRESETS];
+  const presets = PRESETS.includes(scenario) ? PRESETS : [scenario, ...PRESETS.filter(({ id }) => id !== scenario.id)];
 
   const start = (event: Event): void => {
     event.preventDefault();
@@ -197,14 +183,16 @@ export function SetUpScreen(props: { readonly hotSeat: boolean }) {
                 key={preset.id}
                 preset={preset}
                 chosen={preset.id === scenario.id}
-                onChoose={() =>
+                onChoose={() => {
+                  const fixed = seedFor(preset, 1);
+                  if (fixed !== undefined) setSeedText(String(fixed));
                   setChoices({
                     ...choices,
                     scenario: preset,
                     doctrinesShown: preset.information?.doctrines === 'shown',
                     seats: seatsFor(preset, props.hotSeat),
-                  })
-                }
+                  });
+                }}
               />
             ))}
           </div>
@@ -214,11 +202,23 @@ export function SetUpScreen(props: { readonly hotSeat: boolean }) {
           <h2 id="setup-brief-title" class="setup-brief-title">
             {inWords(scenario.title)}
           </h2>
+          {scenario.dilemma !== undefined && <p class="scenario-dilemma">{inWords(scenario.dilemma)}</p>}
           <p class="setup-brief-text">{inWords(scenario.briefing.public.basic)}</p>
           {scenario.goal !== undefined && (
             <p class="setup-goal">
               <span class="cap">{t('setup.goal')}</span> {inWords(scenario.goal)}
             </p>
+          )}
+          {scenario.teaching?.prediction !== undefined && (
+            <p class="setup-goal">
+              <span class="cap">{t('setup.prediction')}</span> {inWords(scenario.teaching.prediction)}
+            </p>
+          )}
+          {scenario.briefing.public.advanced !== undefined && (
+            <details class="setup-more">
+              <summary>{t('setup.more')}</summary>
+              <p>{inWords(scenario.briefing.public.advanced)}</p>
+            </details>
           )}
         </section>
 
@@ -263,6 +263,22 @@ export function SetUpScreen(props: { readonly hotSeat: boolean }) {
               </p>
             </div>
             <div>
+              {scenario.seed?.groups === 'own' && (
+                <label class="field">
+                  <span class="choice-legend">{t('setup.group')}</span>
+                  <input
+                    class="input"
+                    type="number"
+                    min={1}
+                    max={99}
+                    value={1}
+                    onInput={({ currentTarget }) => {
+                      const own = seedFor(scenario, Math.max(1, Number(currentTarget.value)));
+                      if (own !== undefined) setSeedText(String(own));
+                    }}
+                  />
+                </label>
+              )}
               <label class="field">
                 <span class="choice-legend">{t('setup.seed')}</span>
                 <span class="seed-row">

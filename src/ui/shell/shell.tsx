@@ -12,6 +12,10 @@ import './shell.css';
 
 const SetUp = lazy(async () => (await import('./set-up.tsx')).SetUpScreen);
 const Learn = lazy(async () => (await import('./learn-screen.tsx')).LearnScreen);
+const Scenarios = lazy(async () => (await import('./scenarios.tsx')).ScenariosScreen);
+const Arrival = lazy(async () => (await import('./preset-arrival.tsx')).PresetArrival);
+const Privacy = lazy(async () => (await import('./privacy.tsx')).PrivacyScreen);
+const Studio = lazy(async () => (await import('../studio/studio-screen.tsx')).StudioScreen);
 const Saves = lazy(async () => (await import('./saves.tsx')).SavesScreen);
 const Replays = lazy(async () => (await import('../replay/replays-screen.tsx')).ReplaysScreen);
 const Rules = lazy(async () => (await import('./rules-screen.tsx')).RulesScreen);
@@ -54,6 +58,12 @@ export function Shell(props: { readonly doors: Doors }) {
       {now.screen === 'new' && <SetUp key="new" hotSeat={false} />}
       {now.screen === 'hot-seat' && <SetUp key="hot-seat" hotSeat />}
       {now.screen === 'learn' && <Learn />}
+      {now.screen === 'scenarios' && <Scenarios />}
+      {now.screen === 'preset' && <Arrival payload={now.payload} />}
+      {now.screen === 'studio' && (
+        <Studio mountMap={props.doors.map} {...(now.from === undefined ? {} : { from: now.from })} />
+      )}
+      {now.screen === 'privacy' && <Privacy />}
       {now.screen === 'saves' && <Saves />}
       {now.screen === 'replays' && <Replays />}
       {now.screen === 'settings' && <SettingsScreen />}

@@ -65,6 +65,7 @@ export function TitleScreen(props: { readonly stillMap: StillMap | undefined }) 
               name={t('title.new')}
               note={t('title.newNote')}
             />
+            <Row to={{ screen: 'scenarios' }} name={t('title.scenarios')} note={t('title.scenariosNote')} />
             <Row to={{ screen: 'hot-seat' }} name={t('title.hotSeat')} note={t('title.hotSeatNote')} />
             <Row
               to={{ screen: 'saves' }}
@@ -73,6 +74,7 @@ export function TitleScreen(props: { readonly stillMap: StillMap | undefined }) 
             />
             <Row to={{ screen: 'replays' }} name={t('title.replays')} note={t('title.replaysNote')} />
             <Row to={{ screen: 'learn' }} name={t('title.learn')} note={t('title.learnNote')} />
+            <Row to={{ screen: 'studio' }} name={t('title.studio')} note={t('title.studioNote')} />
             <Row to={{ screen: 'rules', rule: undefined }} name={t('title.rules')} note={t('title.rulesNote')} />
             <Row to={{ screen: 'settings' }} name={t('title.settings')} note={t('title.settingsNote')} />
           </ul>

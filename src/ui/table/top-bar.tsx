@@ -3,11 +3,11 @@ import {
   formatDollars,
   formatNumber,
   formatSigned,
-  formatYears,
   PHASES,
   phaseOf,
   sayPhase,
   sayStep,
+  sayYears,
   t,
 } from '../../text/index.ts';
 import { brentOf } from './brent.ts';
@@ -80,7 +80,7 @@ export function TopBar(doors: TableMenuProps) {
   const moment = room.moments.value[0];
   const phase = telling ? 'reckoning' : moment?.kind === 'news' ? 'news' : phaseOf(view.step);
   const brent = brentOf(row.from, row.to);
-  const years = formatYears(row.from, row.to);
+  const years = sayYears(row);
   return (
     <header class="top">
       <h1 class="brand">{t('shell.name')}</h1>

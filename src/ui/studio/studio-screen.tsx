@@ -1,0 +1,211 @@
+import { useEffect, useState } from 'preact/hooks';
+import { parseScenario } from '../../../rules/index.ts';
+import { PRESETS } from '../../app/presets.ts';
+import type { Json } from '../../app/share/merge-patch.ts';
+import { ownId } from '../../app/share/preset-link.ts';
+import { LANGUAGE_NAMES, TONGUES, type Tongue } from '../../text/languages.ts';
+import { sayKnob } from '../../text/studio.ts';
+import { inWords, t } from '../../text/words.ts';
+import { ChoiceRow } from '../shell/choice-row.tsx';
+import { playPreset } from '../shell/desk.ts';
+import { Page } from '../shell/page.tsx';
+import { addressOf } from '../shell/route.ts';
+import type { MountMap } from '../table/map-port.ts';
+import { BLANK, canRedo, canUndo, draft, reading, redo, take, undo } from './draft.ts';
+import { JsonPane } from './json-pane.tsx';
+import { isFaulty, Knob } from './knob.tsx';
+import { PRESET_FORM } from './knob-schema.ts';
+import { PositionMap } from './position-map.tsx';
+import { PrintPane } from './print-pane.tsx';
+import { SharePane } from './share-pane.tsx';
+import { TrialPane } from './trial-pane.tsx';
+import './studio.css';
+
+const PARTS = ['form', 'trial', 'share', 'print'] as const;
+type Part = (typeof PARTS)[number];
+
+/** The instructor's studio: build a preset, try it out, share it, print it. */
+export function StudioScreen(props: { readonly mountMap: MountMap; readonly from?: string }) {
+  const [part, setPart] = useState<Part>('form');
+  useEffect(() => {
+    if (props.from === undefined) return;
+    startFrom(props.from);
+    // A reload must not begin anew.
+    history.replaceState(undefined, '', addressOf({ screen: 'studio' }));
+  }, [props.from]);
+  const read = reading.value;
+  const good = read.ok ? read.scenario : undefined;
+  return (
+    <Page
+      title={t('studio.title')}
+      lead={t('studio.lead')}
+      actions={
+        <>
+          <a class="button" href={addressOf({ screen: 'privacy' })}>
+            {t('studio.privacy')}
+          </a>
+          <button
+            type="button"
+            class="button button-main"
+            aria-disabled={good === undefined}
+            onClick={() => good !== undefined && playPreset(good)}
+          >
+            {t('studio.play')}
+          </button>
+        </>
+      }
+    >
+      <div class="studio">
+        <Starts />
+        <div class="studio-bar">
+          <ChoiceRow
+            quiet
+            name="studio-part"
+            legend={t('studio.parts')}
+            value={part}
+            choices={PARTS.map((value) => ({ value, label: t(`studio.part.${value}`) }))}
+            onChange={setPart}
+          />
+          <p class={read.ok ? 'note' : 'bad'} role="status">
+            {read.ok ? t('studio.good') : t('studio.faults', { count: read.faults.length })}
+          </p>
+          <div class="studio-steps">
+            <button type="button" class="button" disabled={!canUndo.value} onClick={undo}>
+              {t('studio.undo')}
+            </button>
+            <button type="button" class="button" disabled={!canRedo.value} onClick={redo}>
+              {t('studio.redo')}
+            </button>
+          </div>
+        </div>
+        {part === 'form' && (
+          <div class="studio-build">
+            <Form />
+            <div class="studio-side">
+              <PositionMap scenario={good} mountMap={props.mountMap} />
+              <JsonPane />
+            </div>
+          </div>
+        )}
+        {part === 'trial' && <TrialPane scenario={good} />}
+        {part === 'share' && <SharePane scenario={good} />}
+        {part === 'print' && <PrintPane scenario={good} />}
+      </div>
+    </Page>
+  );
+}
+
+/** Takes a shipped preset as the draft, under a name of its own; without its id, a blank one. */
+function startFrom(id: string): void {
+  const preset = PRESETS.find((one) => one.id === id);
+  const whole: unknown = JSON.parse(JSON.stringify(preset === undefined ? BLANK : { ...preset, id: ownId(preset.id) }));
+  take(whole as typeof BLANK);
+}
+
+/** What to begin with: a shipped preset, a file, or nothing. */
+function Starts() {
+  const [from, setFrom] = useState('');
+  const [bad, setBad] = useState(false);
+  const open = async (file: File | undefined): Promise<void> => {
+    if (file === undefined) return;
+    try {
+      // No preset is longer; a larger file is not even read.
+      const text = file.size > 400_000 ? '' : await file.text();
+      const parsed = parseScenario(JSON.parse(text));
+      setBad(!parsed.ok);
+      if (parsed.ok) take(JSON.parse(JSON.stringify(parsed.scenario)) as typeof BLANK);
+    } catch {
+      setBad(true);
+    }
+  };
+  return (
+    <div class="studio-starts">
+      <label class="field">
+        <span class="field-label">{t('studio.from')}</span>
+        <select class="input" value={from} onChange={({ currentTarget }) => setFrom(currentTarget.value)}>
+          <option value="">{t('studio.blank')}</option>
+          {PRESETS.map((preset) => (
+            <option key={preset.id} value={preset.id}>
+              {inWords(preset.title)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <button type="button" class="button" onClick={() => startFrom(from)}>
+        {t('studio.load')}
+      </button>
+      <label class="button studio-file">
+        {t('studio.open')}
+        <input
+          type="file"
+          accept="application/json,.json"
+          class="visually-hidden"
+          onChange={({ currentTarget }) => {
+            void open(currentTarget.files?.[0]);
+            currentTarget.value = '';
+          }}
+        />
+      </label>
+      {bad && (
+        <p class="bad" role="alert">
+          {t('studio.badFile')}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** Every knob of a preset, by the schema: texts first, then the rules. */
+function Form() {
+  const [tongue, setTongue] = useState<Tongue>('en');
+  const { properties = {}, required = [] } = PRESET_FORM;
+  const tree: { readonly [key: string]: Json } = draft.value;
+  const whole = reading.value.ok
+    ? []
+    : reading.value.faults.filter(
+        ({ path }) => path === '(whole file)' || !Object.hasOwn(properties, path.split('.')[0] ?? ''),
+      );
+  return (
+    <form class="studio-form" aria-label={t('studio.form')} onSubmit={(event) => event.preventDefault()}>
+      <ChoiceRow
+        name="studio-tongue"
+        legend={t('studio.texts')}
+        value={tongue}
+        choices={TONGUES.map((value) => ({ value, label: LANGUAGE_NAMES[value] }))}
+        onChange={setTongue}
+      />
+      {whole.map(({ path, message }) => (
+        <p key={`${path} ${message}`} class="bad">
+          {path}: {message}
+        </p>
+      ))}
+      {Object.entries(properties).map(([name, schema]) => {
+        const knob = (
+          <Knob
+            schema={schema}
+            path={[name]}
+            value={tree[name]}
+            label={sayKnob(name)}
+            required={required.includes(name)}
+            tongue={tongue}
+          />
+        );
+        const simple =
+          schema.const !== undefined ||
+          schema.type === 'string' ||
+          (schema.properties?.en !== undefined && schema.properties.zh !== undefined);
+        if (simple) return <div key={name}>{knob}</div>;
+        const faulty = isFaulty([name]);
+        return (
+          <details key={name} class={faulty ? 'studio-part studio-part-bad' : 'studio-part'} open={faulty}>
+            <summary>
+              <span>{sayKnob(name)}</span>
+              {tree[name] !== undefined && <span class="studio-dot" aria-hidden="true" />}
+            </summary>
+            {knob}
+          </details>
+        );
+      })}
+    </form>
+  );
+}
