@@ -22,17 +22,7 @@ export type Route =
   /** The past of a match, as it stood after that many orders; without a number, from the beginning. */
   | { readonly screen: 'replay'; readonly id: string; readonly order: number | undefined };
 
-const PLAIN = [
-  'new',
-  'hot-seat',
-  'learn',
-  'scenarios',
-  'studio',
-  'privacy',
-  'saves',
-  'replays',
-  'settings',
-] as const;
+const PLAIN = ['new', 'hot-seat', 'learn', 'scenarios', 'studio', 'privacy', 'saves', 'replays', 'settings'] as const;
 
 /** Reads an address; what it does not know is the title. `#rule-xyz` opens the rulebook at that rule. */
 export function routeOf(hash: string): Route {
