@@ -111,6 +111,8 @@ function Figures({ title, table }: Pick<SheetProps, 'title' | 'table'>) {
 export function ChartSheet(
   props: SheetProps & {
     readonly high: number;
+    /** Marks in the picture lead somewhere. */
+    readonly leads?: boolean;
     readonly drawn: ComponentChildren;
     readonly children?: ComponentChildren;
   },
@@ -119,7 +121,7 @@ export function ChartSheet(
     <svg
       class="chart-picture"
       viewBox={`0 0 ${widthOf(props.wide)} ${props.high}`}
-      role="img"
+      role={props.leads ? 'group' : 'img'}
       aria-label={`${props.title}. ${props.says}`}
     >
       {props.drawn}
@@ -217,6 +219,7 @@ export function LineChart(
     <ChartSheet
       {...sheet}
       high={PLAIN + rows.length * ROW}
+      leads={rows.length > 0}
       drawn={
         <>
           {zones.map(({ from, to, deep }) => (

@@ -57,7 +57,7 @@ export function HistoryPart({ debrief }: { readonly debrief: Debrief }) {
           </span>
         ))}
       </p>
-      <ScrollBox name={t('debrief.history')}>
+      <ScrollBox name={t('debrief.record')}>
         <table class="figures history-table">
           <thead>
             <tr>
