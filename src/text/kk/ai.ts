@@ -1,0 +1,47 @@
+import type { Kazakh } from '../catalogue.ts';
+import type { AI as ENGLISH } from '../en/ai.ts';
+
+/** Компьютер ойыншылардың сөздері: неге мән береді, бейімі қандай, қаншалықты дұрыс бағалайды. */
+export const AI = {
+  'ai.motive.survival': 'Күйреуден аулақ болу',
+  'ai.motive.independence': 'Қазақстанның Дербестігі',
+  'ai.motive.prosperity': 'Қазақстанның Өркендеуі',
+  'ai.motive.credit': 'Сенім мен уәделер',
+  'ai.motive.purse': 'Қолдағы ақша',
+  'ai.motive.income': 'Тасымалданған мұнайдан табыс',
+  'ai.motive.ease': 'Алаңдаушылықтың азаюы',
+  'ai.motive.quiet': 'Шиеленістің азаюы',
+  'ai.motive.standing': 'Салмақ пен меже',
+  'ai.motive.balance': 'Салмақтар теңдігі',
+  'ai.motive.pressure': 'Талаптар мен Кедергілер',
+  'ai.motive.foothold': 'Активтердегі үлес',
+  'ai.motive.favour': 'Ізгі ниет',
+  'ai.motive.backing': 'Батыстың ұстанымы',
+  'ai.motive.result': 'Ойын ұпайлары',
+  'ai.motive.whim': 'Бағалаудағы қателік',
+  'ai.level.novice': 'Бастаушы',
+  'ai.level.novice.about': 'Бұйрықтың бірден не істейтінін көреді, жиі қате бағалайды.',
+  'ai.level.capable': 'Қабілетті',
+  'ai.level.capable.about': 'Істің бірнеше барысын ойлайды, кейде жаңылысады.',
+  'ai.level.skilled': 'Шебер',
+  'ai.level.skilled.about': 'Істің әр барысын таразылайды, сирек жаңылысады.',
+  'ai.level.expert': 'Сарапшы',
+  'ai.level.expert.about': 'Істің көп барысын таразылайды, асықпайды.',
+  'ai.doctrine.multi-vector': 'Көпвекторлы',
+  'ai.doctrine.multi-vector.about':
+    'Есіктің бәрін ашық ұстайды: алаңдаушылықты ерте басады, ешкімді тым оздырмайды, қысым болса бірін біріне қарсы қояды.',
+  'ai.doctrine.hardliner': 'Қатаң',
+  'ai.doctrine.hardliner.about':
+    'Алатынын алады: алаңдаушылық мүмкіндік берсе, қысым мен кедергі жасайды, дауды елемейді.',
+  'ai.doctrine.pragmatist': 'Прагматик',
+  'ai.doctrine.pragmatist.about': 'Есептейді: желілерімен мұнай, әділ бағаға үлес, пайдалы болса қысым.',
+  'ai.doctrine.soft-power': 'Жұмсақ күш',
+  'ai.doctrine.soft-power.about': 'Ұнағысы келеді: қоқан-лоққыдан бұрын сый, ұйым және сабыр.',
+  'ai.doctrine.strategic': 'Стратег',
+  'ai.doctrine.strategic.about': 'Салмақты жоспарлайды: Ресейден озық желі мен үлес, қалып қойса қысым.',
+  'ai.doctrine.commercial': 'Коммерциялық',
+  'ai.doctrine.commercial.about': 'Сатып алады: жақсы үлес, табысты желі, аз сөз.',
+  'ai.doctrine.cautious': 'Сақ',
+  'ai.doctrine.cautious.about': 'Күтеді: Мәскеумен тыныштық, Астанада ізгі ниет, ақшаны сақтау.',
+  'ai.doctrine.hidden': 'Белгісіз',
+} as const satisfies Kazakh<typeof ENGLISH>;
