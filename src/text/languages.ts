@@ -1,5 +1,5 @@
 /** The languages the game speaks, each complete. A further one is a catalogue and a row in the tables below. */
-export const LANGUAGES = ['en', 'ru', 'zh'] as const;
+export const LANGUAGES = ['en', 'kk', 'ru', 'zh'] as const;
 /** The languages there are names and texts in. */
 export const TONGUES = ['en', 'kk', 'ru', 'zh'] as const;
 export type Tongue = (typeof TONGUES)[number];

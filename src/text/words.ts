@@ -19,6 +19,7 @@ type Words = Readonly<Record<string, string>>;
 /** The catalogues that are fetched when their language is first chosen. English is at hand, in parts. */
 const ELSEWHERE: { readonly [T in Tongue]?: () => Promise<{ readonly CATALOGUE: Words }> } = {
   ru: () => import('./ru/index.ts'),
+  kk: () => import('./kk/index.ts'),
   zh: () => import('./zh/index.ts'),
 };
 

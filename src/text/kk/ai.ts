@@ -18,6 +18,7 @@ export const AI = {
   'ai.motive.favour': 'Ізгі ниет',
   'ai.motive.backing': 'Батыстың ұстанымы',
   'ai.motive.result': 'Ойын ұпайлары',
+  'ai.motive.manner': 'Өз мәнері',
   'ai.motive.whim': 'Бағалаудағы қателік',
   'ai.level.novice': 'Бастаушы',
   'ai.level.novice.about': 'Бұйрықтың бірден не істейтінін көреді, жиі қате бағалайды.',

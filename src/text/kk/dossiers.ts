@@ -11,8 +11,7 @@ export const DOSSIERS = {
   'dossier.what.asset:karachaganak': 'Ресей шекарасы маңындағы газ және конденсат кен орны; газы Орынборда өңделеді.',
   'dossier.history.asset:karachaganak':
     '1995: British Gas, Agip және 15% Газпром. 1997: Texaco қосылды, Газпромның орнына Лукойл келді. 2012: мемлекет 10% сатып алды.',
-  'dossier.figures.asset:karachaganak':
-    'Сұйық өнім 1993 жылы 3,5 Мт, 2005 жылы 10,4, 2018 жылы 12,2.',
+  'dossier.figures.asset:karachaganak': 'Сұйық өнім 1993 жылы 3,5 Мт, 2005 жылы 10,4, 2018 жылы 12,2.',
   'dossier.source.asset:karachaganak':
     'Moscow Times, 1995 жылғы наурыз; Oil & Gas Journal, 2012 жылғы маусым; министрліктің 2018 жылғы деректері',
   'dossier.what.asset:aktobe': 'Ақтөбе кен орындары: Жаңажол, Кеңқияқ және көршілері.',
@@ -49,10 +48,8 @@ export const DOSSIERS = {
     '2011: мемлекеттік сапар кезінде CNPC-мен жартыдан келісілді. 2016 жыл шамасы: мемлекеттік компания жалғыз жалғастырды.',
   'dossier.figures.asset:urikhtau': '2018 жылы 0,05 Мт: өнімнен гөрі үміт көп.',
   'dossier.source.asset:urikhtau': 'Мақала, қатар сапарлар туралы тармақ; CNPC',
-  'dossier.what.asset:khorgos':
-    'Қытай шекарасындағы құрғақ порт, контейнерлер бір табаннан екіншісіне ауыстырылады.',
-  'dossier.history.asset:khorgos':
-    '2015: мемлекеттік теміржол ашты. 2017: COSCO мен Ляньюньган порты бірге 49% алды.',
+  'dossier.what.asset:khorgos': 'Қытай шекарасындағы құрғақ порт, контейнерлер бір табаннан екіншісіне ауыстырылады.',
+  'dossier.history.asset:khorgos': '2015: мемлекеттік теміржол ашты. 2017: COSCO мен Ляньюньган порты бірге 49% алды.',
   'dossier.figures.asset:khorgos':
     'Қазақстан арқылы барлық контейнер транзиті: 2015 жылы 212 мың TEU, 2018 жылға жоспар 536.',
   'dossier.source.asset:khorgos': 'Мақала, экономика туралы тармақ; Казинформ, 2018 жылғы қараша',

@@ -47,7 +47,8 @@ export const FACTS = {
   'facts.wordsSpent': '{{who, dat}} айтылған сөз іспен бекітілгенше әлсірейді: жұмсалғаны {{now}}.',
   'facts.wordsBack': '{{who, dat}} айтылған сөз қайта күшіне енді: жұмсалғаны {{now}} ({{cause}}).',
 
-  'facts.tender': '{{seat}} тендер ашады, {{asset}}: шақырылды {{invited}}, мемлекетте 4 үлестің {{keep}} үлесі қалады.',
+  'facts.tender':
+    '{{seat}} тендер ашады, {{asset}}: шақырылды {{invited}}, мемлекетте 4 үлестің {{keep}} үлесі қалады.',
   'facts.tenderLeftOut':
     '{{seat}} тендер ашады, {{asset}}: шақырылды {{invited}}, мемлекетте 4 үлестің {{keep}} үлесі қалады. Төлей алатын, бірақ шақырылмаған: {{left}}.',
   'facts.tenderLeftOutBoth':
@@ -93,7 +94,8 @@ export const FACTS = {
   'facts.stake.take-over_one': '{{to}} {{from, abl}} {{count}} үлесті {{price}} ақшаға алады: {{asset}}.',
   'facts.stake.take-over_other': '{{to}} {{from, abl}} {{count}} үлесті {{price}} ақшаға алады: {{asset}}.',
   'facts.stake.departure_one': '{{from}} кетеді, {{asset}}; {{to}} оның {{count}} үлесін {{price}} ақшаға сатып алады.',
-  'facts.stake.departure_other': '{{from}} кетеді, {{asset}}; {{to}} оның {{count}} үлесін {{price}} ақшаға сатып алады.',
+  'facts.stake.departure_other':
+    '{{from}} кетеді, {{asset}}; {{to}} оның {{count}} үлесін {{price}} ақшаға сатып алады.',
   'facts.stake.sale_one': '{{to, dat}} {{count}} үлес берілді, {{asset}}: бағасы {{price}}.',
   'facts.stake.sale_other': '{{to, dat}} {{count}} үлес берілді, {{asset}}: әрқайсысы {{price}}.',
   'facts.stake.moved_one': '{{from}} {{to, dat}} {{count}} үлесті {{price}} ақшаға береді: {{asset}}.',
@@ -222,6 +224,7 @@ export const FACTS = {
   'facts.cause.take-over_of': 'Батыстан алынған үлестер: {{of}}',
   'facts.cause.departure': 'Батыс тасымалданбаған кен орнынан кетті',
   'facts.cause.departure_of': 'Батыс тасымалданбаған кен орнынан кетті: {{of}}',
+  'facts.cause.held-back': 'Батыс үлесі бар актив тасымалданбады',
   'facts.cause.prosperity': 'Өркендеу сатып алынды',
   'facts.cause.below-par': 'салмағы күткенінен аз',
   'facts.cause.rival-ahead': 'бәсекелестің салмағы әлдеқайда артық',

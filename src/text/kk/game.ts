@@ -24,6 +24,7 @@ export const GAME = {
   'game.clubShort.club:csto': 'ҰҚШҰ',
   'game.clubShort.club:rapid-reaction-force': 'Жедел күштер',
   'game.clubShort.club:eaeu': 'ЕАЭО',
+  'game.clubShort.club:caspian-convention': 'Каспий конвенциясы',
   'game.clubShort.club:sco': 'ШЫҰ',
   'game.clubShort.club:military-accord': 'Әскери келісім',
   'game.clubShort.club:belt': 'Жібек жолы белдеуі',

@@ -13,6 +13,7 @@ import { REFUSAL_WORDS } from './refusals.ts';
 import { REPLAY } from './replay.ts';
 import { RULEBOOK } from './rulebook.ts';
 import { SHELL } from './shell.ts';
+import { STUDIO } from './studio.ts';
 import { TABLE } from './table.ts';
 
 export const CATALOGUE = {
@@ -29,6 +30,7 @@ export const CATALOGUE = {
   ...DOSSIERS,
   ...CLASS,
   ...LEARN,
+  ...STUDIO,
   ...DEBRIEF,
   ...REPLAY,
 };

@@ -28,8 +28,7 @@ export const MAP = {
 
   'map.note.idle': 'тасымалданбайды',
   'map.note.tender': 'тендерде',
-  'map.note.free': '{{count}} бос',
-  'map.note.full': 'толы',
+  'map.note.flow': 'жылына {{load}} / {{capacity}} Мт',
   'map.note.obstructed': 'Кедергі: {{full}} орнына {{capacity}}',
   'map.note.later': '{{round}}-раундта ашылады',
 

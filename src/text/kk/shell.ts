@@ -3,10 +3,10 @@ import type { SHELL as ENGLISH } from '../en/shell.ts';
 
 /** Үстел айналасындағы экрандардың сөздері. */
 export const SHELL = {
-  'shell.name': 'Multivector',
+  'shell.name': 'Көпвектор',
   'shell.subtitle': 'Ресей мен Қытай арасындағы Қазақстан, 1993–2018',
   'shell.about': 'Шағын мемлекет ұлы державаларды қалай риза ұстайтыны туралы ойын. Бұл құрылғыдан ештеңе шықпайды.',
-  'shell.pageTitle': '{{screen}} · Multivector',
+  'shell.pageTitle': '{{screen}} · Көпвектор',
   'shell.loading': 'Бір сәт …',
   'shell.back': 'Басты бет',
   'shell.close': 'Жабу',
@@ -44,6 +44,12 @@ export const SHELL = {
   'title.savesPlain': 'осы құрылғыда және файлдардан',
   'title.replays': 'Қайта көру',
   'title.replaysNote': 'кез келген ойын, бұйрықтап',
+  'title.learn': 'Үйрену',
+  'title.learnNote': 'жетекші бірінші раунд, он минут',
+  'title.scenarios': 'Сценарийлер',
+  'title.scenariosNote': 'әрқайсысында бір сұрақ, 8 минуттан',
+  'title.studio': 'Оқытушы шеберханасы',
+  'title.studioNote': 'құрау, сынау, бөлісу, басып шығару',
   'title.rules': 'Ережелер',
   'title.rulesNote': 'әр ереже дереккөзімен',
   'title.settings': 'Баптаулар',
@@ -58,6 +64,9 @@ export const SHELL = {
   'setup.seatHelp.kazakhstan': 'Тендерлерді өткізеді, раундта үш бұйрығы бар.',
   'setup.seatHelp.russia': 'Баға ұсынады, раундта екі ұстаным картасын салады, бұрынғысын күтеді.',
   'setup.seatHelp.china': 'Баға ұсынады, раундта екі ұстаным картасын салады, өсуді күтеді.',
+  'setup.prediction': 'Болжамыңыз',
+  'setup.more': 'Толығырақ',
+  'setup.group': 'Тобыңыздың нөмірі',
   'setup.name': 'Аты',
   'setup.nameOf': 'Ойыншының аты, {{seat}}',
   'setup.nameHint': 'Қаласаңыз, аты',
@@ -117,11 +126,12 @@ export const SHELL = {
   'curtain.screen': 'Шымылдық',
 
   'saves.title': 'Сақталған ойындар',
-  'saves.lead':
-    'Әр бұйрық берілген сәтте сақталады. Ойындар тек осы браузерде; файл оны басқа жерге апарады.',
+  'saves.lead': 'Әр бұйрық берілген сәтте сақталады. Ойындар тек осы браузерде; файл оны басқа жерге апарады.',
   'saves.none': 'Сақталған ойын әлі жоқ.',
   'saves.open': 'Ашу',
   'saves.openOf': 'Ашу: {{name}}',
+  'saves.replay': 'Қайта көру',
+  'saves.replayOf': 'Қайта көру: {{name}}',
   'saves.export': 'Файл етіп сақтау',
   'saves.exportOf': 'Файл етіп сақтау: {{name}}',
   'saves.delete': 'Жою',
@@ -131,8 +141,7 @@ export const SHELL = {
   'saves.importedMany_one': 'Енді осы құрылғыда {{count}} ойын.',
   'saves.importedMany_other': 'Енді осы құрылғыда {{count}} ойын.',
   'saves.exportAll': 'Бәрін бір файл етіп сақтау',
-  'saves.withheld_one':
-    'Әлі жабық жатқан {{count}} бұйрықсыз сақталды: ойын файлдан жалғасқанда ол қайта салынады.',
+  'saves.withheld_one': 'Әлі жабық жатқан {{count}} бұйрықсыз сақталды: ойын файлдан жалғасқанда ол қайта салынады.',
   'saves.withheld_other':
     'Әлі жабық жатқан {{count}} бұйрықсыз сақталды: ойын файлдан жалғасқанда олар қайта салынады.',
   'saves.deleteAsk': 'Бұл ойынды жою керек пе?',
@@ -206,6 +215,7 @@ export const SHELL = {
   'rules.found_zero': 'Ештеңе табылмады.',
   'rules.found_one': '{{count}} ереже',
   'rules.found_other': '{{count}} ереже',
+  'rules.print': 'Басып шығару',
   'rules.screen': 'Ережелер',
 
   'match.screen': 'Үстел',
