@@ -87,7 +87,12 @@ function expectSentence(text: string | undefined, about: string) {
 const MARKERS: readonly EventType[] = ['step', 'reckoning'];
 
 /** Every language is told the same games; English a few more, to find what is rare. */
-const SEEDS: Readonly<Record<Language, readonly number[]>> = { en: [1, 2, 3, 4, 5, 6, 7, 8], kk: [1, 2], ru: [1, 2], zh: [1, 2] };
+const SEEDS: Readonly<Record<Language, readonly number[]>> = {
+  en: [1, 2, 3, 4, 5, 6, 7, 8],
+  kk: [1, 2],
+  ru: [1, 2],
+  zh: [1, 2],
+};
 
 describe.each(LANGUAGES)('in %s', (tongue) => {
   beforeAll(() => speak(tongue));
