@@ -32,6 +32,7 @@ test('the guided first round points at the real game, by keyboard, and can be le
   await page.keyboard.press('Escape');
   await expect(coach).toHaveAttribute('data-step', 'weight');
   await page.keyboard.press('n');
+  await expect(coach).toHaveAttribute('data-step', 'tension');
   await page.keyboard.press('n');
   await expect(coach).toHaveAttribute('data-step', 'map');
 
