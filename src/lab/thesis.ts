@@ -62,7 +62,7 @@ function worst(figures: readonly number[], low: number, high: number): number {
 /** Coercion and courting by Russia: cards a game in the earlier and the later half. */
 export function bearingOf(rows: readonly GameRow[]): { coercion: [number, number]; courting: [number, number] } {
   const cards = (what: 'coercion' | 'courting', half: 0 | 1) =>
-    rounded(mean(rows.map(({ bearing }) => bearing.russia[what][half] + bearing.china[what][half])), 2);
+    rounded(mean(rows.map(({ bearing }) => bearing.russia[what][half])), 2);
   return {
     coercion: [cards('coercion', 0), cards('coercion', 1)],
     courting: [cards('courting', 0), cards('courting', 1)],
@@ -100,7 +100,7 @@ function hypothesesOf(rows: Rows): Record<string, Hypothesis> {
     },
     H5: {
       value: rounded(coercion[1] - coercion[0]),
-      target: 'under history-like play coercion falls from the earlier to the later half, and courting rises',
+      target: 'under history-like play Russian coercion falls from the earlier to the later half, and courting rises',
       met: coercion[1] < coercion[0] && courting[1] > courting[0],
     },
     H6: {

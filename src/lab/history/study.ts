@@ -1,3 +1,4 @@
+import type { GameRow } from '../game-row.ts';
 import { gamesOf, seedOf } from '../options.ts';
 import { mean, quantile, rounded, shareOf } from '../statistics.ts';
 import { rowsIn, type Study } from '../study.ts';
@@ -5,13 +6,26 @@ import { bearingOf, historyCell } from '../thesis.ts';
 import { type CaseResult, tryCase } from './case.ts';
 import { HISTORY_CASES } from './cases.ts';
 
+/** How the whole story must end: no rupture, and mostly no obstruction and nobody above half of all foreign weight. */
+function endState(script: readonly GameRow[]): CaseResult {
+  const part = (is: (row: GameRow) => boolean) => rounded(shareOf(script, is));
+  const rupture = part(({ collapse }) => collapse === 'rupture');
+  const obstructed = part(({ end }) => end.obstructed > 0);
+  const exclusive = part(({ end }) => end.share > 0.5);
+  return {
+    id: 'T27',
+    met: rupture === 0 && obstructed <= 0.2 && exclusive <= 0.2,
+    saw: `share of games with a rupture: ${rupture}; with a line obstructed at the end: ${obstructed}; with one power above half: ${exclusive}`,
+  };
+}
+
 /** The article against the model: its cases played through the rules, and its whole story many times over. */
 export const HISTORY_STUDY: Study = {
   name: 'history',
   cells: async (given) => [historyCell(given.scenario, given.set, gamesOf(given, 180), seedOf(given))],
   report(rows) {
-    const cases: CaseResult[] = HISTORY_CASES.map(tryCase);
     const script = rowsIn(rows, 'history');
+    const cases: CaseResult[] = [...HISTORY_CASES.map(tryCase), endState(script)];
     const tension = script.map((row) => row.tension);
     const { coercion, courting } = bearingOf(script);
     const found = {
@@ -35,17 +49,14 @@ export const HISTORY_STUDY: Study = {
           title: 'Cases',
           note: 'Each decision in its position against a counterfactual: what moved, by the rules’ own facts.',
           columns: ['case', 'year', 'decision', 'met', 'saw'],
-          rows: HISTORY_CASES.map(({ id, year, title }, place) => [
-            id,
-            year,
-            title,
-            cases[place]?.met ?? false,
-            cases[place]?.saw ?? '',
-          ]),
+          rows: cases.map(({ id, met, saw }) => {
+            const told = HISTORY_CASES.find((one) => one.id === id);
+            return [id, told?.year ?? 2018, told?.title ?? 'The end of the whole story', met, saw];
+          }),
         },
         {
           title: 'The whole story',
-          note: 'The article’s decisions where it reports any, able play between them, news in the order of history. Coercion and courting are cards of both giants a game, in the earlier and the later half.',
+          note: 'The article’s decisions where it reports any, able play between them, news in the order of history. Coercion and courting are Russian cards a game, in the earlier and the later half.',
           columns: ['of', 'figure'],
           rows: Object.entries(found).map(([name, value]) => [name, Array.isArray(value) ? value.join(' → ') : value]),
         },
