@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import type { ComponentType } from 'preact';
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { SEATS } from '../../../rules/index.ts';
 import { onlooking } from '../../app/projector.ts';
 import type { Eyes, Session, Table } from '../../app/session.ts';
@@ -62,7 +62,8 @@ export function ReplayRoom(props: {
   const begins = steps.flatMap(({ round }, i) => (round === steps[i - 1]?.round ? [] : [i]));
   const roundBack = (): void => to(begins.findLast((place) => place < order) ?? 0);
   const roundOn = (): void => to(begins.find((place) => place > order) ?? length);
-  useEffect(() => {
+  // Before the next key can be pressed, keys count from the place now shown.
+  useLayoutEffect(() => {
     document.title = t('shell.pageTitle', { screen: t('replay.title') });
     const onKey = (event: KeyboardEvent): void => {
       const { target } = event;
