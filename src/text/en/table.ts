@@ -93,6 +93,9 @@ export const TABLE = {
   'table.weightRule': 'How weight is counted',
 
   // Powers
+  'table.kept.concerns': 'Its concerns are not told in this scenario; the figures are a guess.',
+  'table.kept.banded': 'Its concerns are told in bands only; the figures stand for a band.',
+  'table.kept.treasuries': 'Its money is not told in this scenario; the figure is its income of the round.',
   'table.money': 'money',
   'table.interest': 'interest',
   'table.you': 'You',

@@ -95,6 +95,9 @@ export const TABLE = {
   'table.weightSoft': 'Мягкая сила',
   'table.weightRule': 'Как считается вес',
 
+  'table.kept.concerns': 'Его озабоченности в этом сценарии не сообщаются; цифры — догадка.',
+  'table.kept.banded': 'Его озабоченности сообщаются лишь по ступеням; цифры обозначают ступень.',
+  'table.kept.treasuries': 'Его деньги в этом сценарии не сообщаются; показан доход за раунд.',
   'table.money': 'деньги',
   'table.interest': 'интерес',
   'table.you': 'Вы',

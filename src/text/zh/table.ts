@@ -89,6 +89,9 @@ export const TABLE = {
   'table.weightSoft': '软实力',
   'table.weightRule': '分量如何计算',
 
+  'table.kept.concerns': '本场景不公布其顾虑；所示数字为推测。',
+  'table.kept.banded': '其顾虑只按档次公布；所示数字代表一档。',
+  'table.kept.treasuries': '本场景不公布其资金；所示为本回合收入。',
   'table.money': '资金',
   'table.interest': '关注度',
   'table.you': '你',

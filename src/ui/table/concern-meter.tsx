@@ -1,6 +1,7 @@
 import { type Concern, concernOf, type Giant } from '../../../rules/index.ts';
 import { formatNumber, nameOf, t } from '../../text/index.ts';
 import { toneOf } from './figure-of.ts';
+import { guessSign, isGuess } from './kept-note.tsx';
 import { Shift } from './shift.tsx';
 import { useRoom } from './table-room.ts';
 import { WhyButton } from './why-button.tsx';
@@ -10,7 +11,8 @@ const CELLS = [1, 2, 3, 4, 5, 6] as const;
 /** One concern of a giant: six cells, a flag where it licenses hostile cards, what an order would change as a ghost. */
 export function ConcernMeter({ giant, concern }: { readonly giant: Giant; readonly concern: Concern }) {
   const room = useRoom();
-  const { view } = room.table.value;
+  const { view, seat, onlooking } = room.table.value;
+  const guess = isGuess(view, onlooking ? 'table' : seat, giant, 'concerns');
   const after = room.preview.value?.after;
   const now = concernOf(view, giant, concern);
   const then = after === undefined ? undefined : concernOf(after, giant, concern);
@@ -34,6 +36,7 @@ export function ConcernMeter({ giant, concern }: { readonly giant: Giant; readon
           ))}
         </span>
         <span class={`meter-figure ${now > licence ? 'bad' : now === licence ? 'warn' : ''}`}>
+          {guessSign(guess)}
           <Shift from={now} to={then} tone={then === undefined ? 'plain' : toneOf(`${giant}.${concern}`, then - now)} />
         </span>
         <span class="visually-hidden">

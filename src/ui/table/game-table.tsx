@@ -12,6 +12,7 @@ import { ChroniclePanel, ChronicleVoice } from './chronicle-panel.tsx';
 import { Coach } from './coach.tsx';
 import { ContextPanel } from './context-panel.tsx';
 import { DossierCard } from './dossier-card.tsx';
+import { FaultNote } from './fault-note.tsx';
 import { InviteStep } from './invite-step.tsx';
 import { MapFrame } from './map-frame.tsx';
 import type { MountMap } from './map-port.ts';
@@ -223,6 +224,7 @@ function Plate({ mountMap, onOver, dock, ...doors }: Omit<GameTableProps, 'sessi
         <div class="dock">
           {dock ?? (
             <>
+              <FaultNote />
               <ReasonBox />
               <Dock />
             </>

@@ -26,6 +26,7 @@ import {
 } from '../../text/index.ts';
 import { useArrowFocus } from './arrow-focus.ts';
 import { Check, Cross, Lock } from './icons.tsx';
+import { guessSign, isGuess } from './kept-note.tsx';
 import { type HandCard, handOf, moneyLeft, sameCard, withLaid } from './posture-hand.ts';
 import { useRoom } from './table-room.ts';
 
@@ -243,7 +244,10 @@ export function GoalsCard({ giant }: { readonly giant: Giant }) {
         {(['treasury', 'autonomy', 'prosperity', 'credibility'] as const).map((track) => (
           <div key={track} class="preview-row">
             <dt>{t(`table.track.${track}`)}</dt>
-            <dd>{formatNumber(view.kazakhstan[track])}</dd>
+            <dd>
+              {guessSign(track === 'treasury' && isGuess(view, giant, 'kazakhstan', 'treasuries')) +
+                formatNumber(view.kazakhstan[track])}
+            </dd>
           </div>
         ))}
       </dl>

@@ -25,6 +25,7 @@ import {
 } from '../../text/index.ts';
 import { ConcernMeter } from './concern-meter.tsx';
 import { Barred, Check, Danger } from './icons.tsx';
+import { guessSign, isGuess, KeptNote } from './kept-note.tsx';
 import { OwnerMark } from './owner-mark.tsx';
 import { sayAgainstPar } from './say-consequence.ts';
 import { sayDoctrine, sayMotive } from './say-player.ts';
@@ -168,7 +169,8 @@ function Motives({ notes, giant }: { readonly notes: readonly AiNote[]; readonly
 /** A giant at the edge of the map: money, concerns, weight against par, and what it presses for. */
 export function PowerCard({ giant }: { readonly giant: Giant }) {
   const room = useRoom();
-  const { view, match, seat, notes, thinking } = room.table.value;
+  const { view, match, seat, notes, thinking, onlooking } = room.table.value;
+  const viewer = onlooking ? 'table' : seat;
   const after = room.preview.value?.after;
   const own = view[giant];
   const setup = match.seats[giant];
@@ -188,7 +190,8 @@ export function PowerCard({ giant }: { readonly giant: Giant }) {
         <OwnerMark of={giant} />
         <h2 id={`power-${giant}`}>{titleOf(giant)}</h2>
         <WhyButton of={`money.${giant}`} class="power-money">
-          <span>{t('table.money')}</span> <b>{formatNumber(own.money)}</b>
+          <span>{t('table.money')}</span>{' '}
+          <b>{guessSign(isGuess(view, viewer, giant, 'treasuries')) + formatNumber(own.money)}</b>
         </WhyButton>
       </header>
       <p class="note power-player">
@@ -200,6 +203,7 @@ export function PowerCard({ giant }: { readonly giant: Giant }) {
           <ConcernMeter key={concern} giant={giant} concern={concern} />
         ))}
       </ul>
+      <KeptNote view={view} viewer={viewer} giant={giant} />
       <p class="meter-legend" aria-hidden="true">
         <span class="legend-licence">{t('table.licenceAt', { licence: view.rules.tuning.licence })}</span>
         <span class="bad">{t('table.crisisAt')}</span>

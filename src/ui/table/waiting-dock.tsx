@@ -3,7 +3,7 @@ import { useRoom } from './table-room.ts';
 
 /** While someone else decides: who, in a line, and nothing to press. */
 export function WaitingDock() {
-  const { view, actor, thinking, fault } = useRoom().table.value;
+  const { view, actor, thinking } = useRoom().table.value;
   return (
     <section class="dock-part waiting" aria-labelledby="dock-title">
       <header class="dock-head">
@@ -13,11 +13,6 @@ export function WaitingDock() {
         {thinking !== undefined && (
           <p class="note thinking" role="status">
             <span class="thinking-dot" aria-hidden="true" /> {t('table.thinking')}
-          </p>
-        )}
-        {fault !== undefined && (
-          <p class="warn" role="status">
-            {fault}
           </p>
         )}
       </header>
