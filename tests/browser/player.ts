@@ -1,9 +1,10 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Locator, type Page } from '@playwright/test';
+import { t } from '../../src/text/index.ts';
 
 /**
  * Someone at the screen, with a mouse or with a keyboard alone. Plays in a plain way: opens tenders to all, takes the
- * first division and the first orders offered, buys what Prosperity it can.
+ * first division and the first orders offered, buys what Prosperity it can. Reads the language spoken now.
  */
 export class Player {
   /** Screens met, each looked over by axe the first time; what it finds is a fault. */
@@ -74,17 +75,17 @@ export class Player {
   async begin(persons: readonly string[] = ['kazakhstan'], seed = '7'): Promise<void> {
     const { page } = this;
     await page.goto(this.address);
-    await expect(page.getByRole('heading', { name: 'Multivector' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: t('shell.name') })).toBeVisible();
     await this.look('title');
-    const door = persons.length > 1 ? 'Hot seat' : 'New game';
+    const door = t(persons.length > 1 ? 'title.hotSeat' : 'title.new');
     await this.press(page.locator('button, a').filter({ hasText: door }).first());
-    const begin = page.getByRole('button', { name: 'Begin' });
+    const begin = page.getByRole('button', { name: t('setup.begin') });
     await expect(begin).toBeVisible();
     await this.look('set-up');
     await page.locator('input.seed').fill(seed);
-    for (const giant of ['Russia', 'China']) {
-      const seat = page.getByRole('group', { name: new RegExp(giant) });
-      if (persons.includes(giant.toLowerCase())) await seat.getByText('Person').click();
+    for (const giant of ['russia', 'china'] as const) {
+      const seat = page.getByRole('group', { name: new RegExp(t(`shell.seat.${giant}`)) });
+      if (persons.includes(giant)) await seat.getByText(t('shell.person')).click();
     }
     await this.press(begin);
   }
@@ -135,10 +136,10 @@ export class Player {
   private async decide(step: string): Promise<void> {
     const { page } = this;
     const seen = (selector: string) => page.locator(selector).first();
-    if (step === 'invite') return this.press(page.getByRole('button', { name: 'Open the tender' }));
+    if (step === 'invite') return this.press(page.getByRole('button', { name: t('table.tender.open') }));
     if (step === 'bid') return this.press(seen('.dock .button-main'));
     if (step === 'award') {
-      const sign = page.getByRole('button', { name: 'Sign the award' });
+      const sign = page.getByRole('button', { name: t('table.tender.sign') });
       if (await sign.isDisabled()) await this.press(seen('.others .other'));
       return this.press(sign);
     }
@@ -154,9 +155,9 @@ export class Player {
   private async manoeuvre(): Promise<void> {
     const { page } = this;
     const row = page.locator('.order-row:not([aria-disabled="true"]):visible');
-    if ((await row.count()) === 0) return this.press(page.getByRole('button', { name: 'End manoeuvre' }));
+    if ((await row.count()) === 0) return this.press(page.getByRole('button', { name: t('orders.name.done') }));
     await this.press(row.first());
-    const confirm = page.getByRole('button', { name: /Confirm order/ });
+    const confirm = page.locator('.preview-deeds .button-main');
     const choice = page.locator('.choices .order-row:not([aria-disabled="true"])').first();
     await confirm.or(choice).first().waitFor();
     if (!(await confirm.isVisible())) {
