@@ -7,12 +7,13 @@ import { openWorkerThinker } from './worker-thinker.ts';
 /** How long the table rests before a computer player's order is shown. */
 const PACE = 300;
 
-function openAtScreen(match: MatchRecord, hold: Hold, onLost: () => void): Session {
+function openAtScreen(match: MatchRecord, hold: Hold, onLost: () => void, fresh: boolean): Session {
   void hold.lost.then(onLost);
   // Browsers clear what was not asked to be kept when space runs short; refused, the game is saved all the same.
   void navigator.storage?.persist?.().catch(() => false);
   const session = openSession({
     match,
+    fresh,
     thinker: openWorkerThinker,
     adviser: openWorkerThinker,
     // The shelf is asked for anew each time: if the browser cleared it, the next order puts the whole game back.
@@ -36,7 +37,7 @@ function openAtScreen(match: MatchRecord, hold: Hold, onLost: () => void): Sessi
 export async function playMatch(match: MatchRecord, onLost: () => void): Promise<Session> {
   const hold = await holdMatch(match.id, true);
   if (hold === undefined) throw new Error(`match ${match.id} cannot be held`);
-  return openAtScreen(match, hold, onLost);
+  return openAtScreen(match, hold, onLost, true);
 }
 
 /**
@@ -56,7 +57,7 @@ export async function resumeMatch(
       hold.release();
       throw trouble;
     });
-  if (loaded?.ok) return openAtScreen(loaded.value.match, hold, onLost);
+  if (loaded?.ok) return openAtScreen(loaded.value.match, hold, onLost, false);
   hold.release();
   return loaded?.fault;
 }

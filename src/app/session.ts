@@ -144,6 +144,8 @@ export interface SessionOptions {
   readonly adviser?: () => Adviser;
   /** Keeps the match after every order. */
   readonly save?: (match: MatchRecord, snapshot: GameState) => Promise<void>;
+  /** The match is not on the shelf yet, as when it branches off another; told by its lack of orders unless given. */
+  readonly fresh?: boolean;
   /** The clock, for the record's date. */
   readonly now: () => number;
   /** How long a computer player may think, in milliseconds. */
@@ -463,7 +465,7 @@ export function openSession(options: SessionOptions): Session {
     if (thinking !== undefined) void drive();
   };
 
-  if (match.orders.length === 0) keep();
+  if (options.fresh ?? match.orders.length === 0) keep();
   if (thinking !== undefined) void drive();
 
   return {

@@ -552,6 +552,17 @@ describe('a class that shares the table', () => {
   });
 });
 
+it('a variation is kept as soon as it is opened, before its first order', async () => {
+  const branched = open({ match: matchOf({ russia: PERSON, china: PERSON }, [INVITE]), fresh: true });
+  await settle(branched);
+  expect(branched.kept()?.orders).toEqual([INVITE]);
+  const resumed = open({ match: matchOf({ russia: PERSON, china: PERSON }, [INVITE]), fresh: false });
+  await settle(resumed);
+  expect(resumed.kept()).toBeUndefined();
+  branched.close();
+  resumed.close();
+});
+
 it('a match that nobody plays cannot be opened, nor one whose orders are not lawful', () => {
   const nobody = { kazakhstan: AI, russia: AI, china: AI };
   expect(() => open({ match: matchOf(nobody) })).toThrow(/nobody/);

@@ -67,7 +67,7 @@ test('a finished game from a file: replayed, shared, debriefed, taken out as dat
   const charts = page.locator('.end-charts .chart');
   await expect(charts).toHaveCount(6);
   for (const chart of await charts.all()) {
-    expect((await chart.getByRole('img').getAttribute('aria-label'))?.length).toBeGreaterThan(20);
+    expect((await chart.locator('svg').first().getAttribute('aria-label'))?.length).toBeGreaterThan(20);
     await expect(chart.locator('table')).toHaveCount(1);
   }
   const csv = await handedOut(page, 'CSV');
@@ -105,6 +105,8 @@ test('a finished game from a file: replayed, shared, debriefed, taken out as dat
   // Played on from there: another game, its own save, the first one untouched.
   await slider.fill('12');
   await page.getByRole('button', { name: 'Play on from here' }).click();
+  await expect(page).toHaveURL(/#\/play\//);
+  await expect(slider).toBeHidden();
   await expect(page.locator('.table')).toBeVisible();
   await page.goto('./#/saves');
   await expect(page.locator('.save')).toHaveCount(2);

@@ -19,12 +19,15 @@ function misset(): string[] {
     const node = words.currentNode;
     const parent = node.parentElement;
     // Names on the map stand beside their marks, and what is only read aloud is not seen.
-    if (parent === null || node.nodeValue?.trim() === '' || parent.closest('svg, .visually-hidden, .map-mark') !== null) continue;
+    if (parent === null || node.nodeValue?.trim() === '' || parent.closest('svg, .visually-hidden, .map-mark') !== null)
+      continue;
     const range = document.createRange();
     range.selectNodeContents(node);
     const text = range.getBoundingClientRect();
     if (text.width < 2 || getComputedStyle(parent).visibility === 'hidden') continue;
     const said = `${parent.className || parent.tagName}: “${node.nodeValue?.trim().slice(0, 40)}”`;
+    // What is one pixel wide is only read aloud.
+    if (parent.clientWidth <= 1) continue;
     if (getComputedStyle(parent).overflowX !== 'visible' && parent.scrollWidth > parent.clientWidth + 1)
       wrong.add(`cuts ${said}`);
     const button = parent.closest('button, a, summary, label')?.getBoundingClientRect();
@@ -61,7 +64,12 @@ for (const tongue of LANGUAGES)
     await reader.playUntil((done) => (done.reckoning ?? 0) > 3 || (done.decision ?? 0) > 0);
     for (const screen of ['rules', 'settings', 'saves']) {
       await page.goto(`./#/${screen}`);
-      await page.locator('h1').filter({ hasNotText: t('shell.name') }).or(page.locator('h1')).first().waitFor();
+      await page
+        .locator('h1')
+        .filter({ hasNotText: t('shell.name') })
+        .or(page.locator('h1'))
+        .first()
+        .waitFor();
       await reader.look(screen);
     }
     for (const screen of ['title', 'set-up', 'invite', 'award', 'manoeuvre', 'preview', 'reckoning', 'rules'])

@@ -305,7 +305,7 @@ export const TABLE = {
   'table.tender.best': 'ең жақсы баға',
   'table.tender.drag': 'Сақинаға сүйреңіз',
   'table.tender.madeNoBid': 'баға ұсынбады',
-  'table.tender.aStake': 'бір үлеске, {{most}} үлеске жетеді',
+  'table.tender.aStake': '{{most}} үлеске жетеді',
   'table.tender.stakes_one': '{{count}} үлес',
   'table.tender.stakes_other': '{{count}} үлес',
   'table.tender.oneLess': '{{who, dat}} бір үлес кем',
