@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { parseScenario } from '../../../rules/index.ts';
 import { PRESETS } from '../../app/presets.ts';
@@ -155,6 +156,33 @@ function Starts() {
   );
 }
 
+/** A part of the form that folds away. A fault opens it; it stays as it is left while it is being mended. */
+function FormPart(props: {
+  readonly label: string;
+  readonly faulty: boolean;
+  readonly filled: boolean;
+  readonly children: ComponentChildren;
+}) {
+  const { label, faulty, filled } = props;
+  const [open, setOpen] = useState(faulty);
+  useEffect(() => {
+    if (faulty) setOpen(true);
+  }, [faulty]);
+  return (
+    <details
+      class={faulty ? 'studio-part studio-part-bad' : 'studio-part'}
+      open={open}
+      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+    >
+      <summary>
+        <span>{label}</span>
+        {filled && <span class="studio-dot" aria-hidden="true" />}
+      </summary>
+      {props.children}
+    </details>
+  );
+}
+
 /** Every knob of a preset, by the schema: texts first, then the rules. */
 function Form() {
   const [tongue, setTongue] = useState<Tongue>('en');
@@ -195,15 +223,10 @@ function Form() {
           schema.type === 'string' ||
           (schema.properties?.en !== undefined && schema.properties.zh !== undefined);
         if (simple) return <div key={name}>{knob}</div>;
-        const faulty = isFaulty([name]);
         return (
-          <details key={name} class={faulty ? 'studio-part studio-part-bad' : 'studio-part'} open={faulty}>
-            <summary>
-              <span>{sayKnob(name)}</span>
-              {tree[name] !== undefined && <span class="studio-dot" aria-hidden="true" />}
-            </summary>
+          <FormPart key={name} label={sayKnob(name)} faulty={isFaulty([name])} filled={tree[name] !== undefined}>
             {knob}
-          </details>
+          </FormPart>
         );
       })}
     </form>
