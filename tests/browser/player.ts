@@ -100,8 +100,7 @@ export class Player {
     const decision = seen('.decision-card:not([aria-disabled="true"])');
     const reckoning = seen('.reckoning .button-main');
     const dock = seen('.table[data-mine="true"] .dock');
-    const result = seen('.match-over .button-main');
-    await end.or(hold).or(moment).or(decision).or(reckoning).or(dock).or(result).first().waitFor();
+    await end.or(hold).or(moment).or(decision).or(reckoning).or(dock).first().waitFor();
     if (await end.isVisible()) return 'over';
     if (await hold.isVisible()) {
       await this.lift(hold);
@@ -121,11 +120,6 @@ export class Player {
       await this.look('reckoning');
       await this.press(reckoning);
       return 'reckoning';
-    }
-    if (await result.isVisible()) {
-      await this.look('result');
-      await this.press(result);
-      return 'result';
     }
     const step = (await seen('.table').getAttribute('data-step')) ?? '';
     await this.look(step);

@@ -221,8 +221,6 @@ export const SHELL = {
   'rules.screen': 'Rulebook',
 
   'match.screen': 'The table',
-  'match.over': 'The game is over.',
-  'match.result': 'See the result',
 
   'end.screen': 'Debrief',
   'end.headline': '{{band}}, {{points}} points',

@@ -219,8 +219,6 @@ export const SHELL = {
   'rules.screen': 'Ережелер',
 
   'match.screen': 'Үстел',
-  'match.over': 'Ойын аяқталды.',
-  'match.result': 'Нәтижені көру',
 
   'end.screen': 'Талдау',
   'end.headline': '{{band}}, {{points}} ұпай',

@@ -229,8 +229,6 @@ export const SHELL = {
   'rules.screen': 'Правила',
 
   'match.screen': 'Стол',
-  'match.over': 'Игра окончена.',
-  'match.result': 'Смотреть результат',
 
   'end.screen': 'Разбор',
   'end.headline': '{{band}}, очков: {{points}}',

@@ -211,8 +211,6 @@ export const SHELL = {
   'rules.screen': '规则书',
 
   'match.screen': '牌桌',
-  'match.over': '本局结束。',
-  'match.result': '查看结果',
 
   'end.screen': '复盘',
   'end.headline': '{{band}}，{{points}} 分',

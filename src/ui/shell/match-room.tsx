@@ -91,14 +91,6 @@ export function MatchRoom(props: {
         onOver={() => setDebrief(true)}
       />
       {leading && <ClassSheet session={session} onClose={() => setLeading(false)} />}
-      {over && (
-        <div class="match-over" role="status">
-          <p>{t('match.over')}</p>
-          <button type="button" class="button button-main" onClick={() => setDebrief(true)}>
-            {t('match.result')}
-          </button>
-        </div>
-      )}
     </div>
   );
 }
