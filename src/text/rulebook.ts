@@ -34,6 +34,7 @@ const RULES: { readonly [S in RuledSection]: readonly Row<S>[] } = {
     ['rulebook.aim.win', 'conclusion'],
     ['rulebook.aim.together', 'conclusion'],
     ['rulebook.aim.rounds', 'ours'],
+    ['rulebook.aim.short', 'ours'],
   ],
   board: [
     ['rulebook.board.stakes', 'petrokazakhstan'],

@@ -52,6 +52,8 @@ export const RULEBOOK = {
 
   'rulebook.aim.win':
     'Kazakhstan scores its Autonomy, its Prosperity and half its Credibility: {{scoreHolding}} is holding on, {{scoreSuccess}} a success, {{scoreTriumph}} a triumph. A collapse scores nothing.',
+  'rulebook.aim.short':
+    'A short scenario may also count what is left behind at its end: a little for money, and points off for worries and Tension.',
   'rulebook.aim.together':
     'Russia and China have goals of their own. Everyone can succeed at once, and everyone can fail at once.',
   'rulebook.aim.rounds':

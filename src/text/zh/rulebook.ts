@@ -52,6 +52,7 @@ export const RULEBOOK = {
 
   'rulebook.aim.win':
     '哈萨克斯坦的得分是自主、繁荣与威信一半之和：{{scoreHolding}} 为守成，{{scoreSuccess}} 为成功，{{scoreTriumph}} 为大成。崩溃不得分。',
+  'rulebook.aim.short': '短场景还可计入终局所留：余款略加分，顾虑与紧张度则扣分。',
   'rulebook.aim.together': '俄罗斯与中国各有目标。人人可以同时成功，也可以同时失败。',
   'rulebook.aim.rounds':
     '一局战役有 8 个回合，1993–2018。每回合依次为新闻、招标、姿态、周旋、结算。哈萨克斯坦开局有自主 {{startAutonomy}}、威信 {{startCredibility}}、资金 {{startTreasury}}。',

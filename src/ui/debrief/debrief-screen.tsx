@@ -15,6 +15,7 @@ import {
   sayStrategy,
 } from '../../text/index.ts';
 import { inWords, type TextKey, t } from '../../text/words.ts';
+import { HomeLink } from '../shell/home-link.tsx';
 import '../../text/debrief.ts';
 import { fileNameOf, fileOut } from '../shell/file-out.ts';
 import { useArrival } from '../shell/page.tsx';
@@ -245,19 +246,7 @@ function Sheet(props: {
     <div class="end">
       <OwnerPatterns />
       <header class="page-bar">
-        <a class="page-home" href={addressOf({ screen: 'title' })}>
-          <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-            <path
-              d="M10 3L5 8l5 5"
-              fill="none"
-              stroke="currentColor"
-              stroke-width="1.75"
-              stroke-linecap="round"
-              stroke-linejoin="round"
-            />
-          </svg>
-          <span class="page-name">{t('shell.name')}</span>
-        </a>
+        <HomeLink />
         <p class="page-title end-what">
           <strong>{t('end.screen')}</strong>
           <span class="note">

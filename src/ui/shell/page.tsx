@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { t } from '../../text/words.ts';
-import { addressOf } from './route.ts';
+import { HomeLink } from './home-link.tsx';
 
 /** Tells the window what screen it shows and brings focus to its heading. */
 export function useArrival(screen: string): { readonly current: HTMLHeadingElement | null } {
@@ -24,19 +24,7 @@ export function Page(props: {
   return (
     <div class="page">
       <header class="page-bar">
-        <a class="page-home" href={addressOf({ screen: 'title' })}>
-          <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-            <path
-              d="M10 3L5 8l5 5"
-              fill="none"
-              stroke="currentColor"
-              stroke-width="1.75"
-              stroke-linecap="round"
-              stroke-linejoin="round"
-            />
-          </svg>
-          <span class="page-name">{t('shell.name')}</span>
-        </a>
+        <HomeLink />
         <h1 class="page-title" ref={heading} tabIndex={-1}>
           {props.title}
         </h1>
