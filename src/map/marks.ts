@@ -108,7 +108,8 @@ export function makeMarks(listener: MarkListener): Marks {
     label.setAttribute('aria-hidden', 'true');
     button.append(label);
     button.addEventListener('click', () => listener.select(id));
-    button.addEventListener('pointerenter', () => listener.hover(id));
+    // Not when a sheet goes away over a resting pointer: only who moves it points at something.
+    button.addEventListener('pointermove', () => listener.hover(id));
     button.addEventListener('pointerleave', () => listener.hover(undefined));
     button.addEventListener('focus', () => {
       listener.hover(id);
