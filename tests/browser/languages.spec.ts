@@ -50,6 +50,9 @@ class Reader extends Player {
   }
 }
 
+// The words of the player are those of the process, which goes on to other tests.
+test.afterEach(() => speak('en'));
+
 for (const tongue of LANGUAGES)
   test(`nothing is cut or overflows in ${tongue}, from the title to the reckoning and in the rulebook`, async ({
     page,

@@ -21,7 +21,7 @@ const launch = (args: string[]) => (path === undefined ? { args } : { executable
 export default defineConfig({
   testDir: '.',
   testMatch: '*.spec.ts',
-  timeout: 480_000,
+  timeout: 240_000,
   expect: { timeout: 20_000 },
   workers: 2,
   retries: 0,
