@@ -7,6 +7,7 @@ import { LANGUAGES, LOCALES, WORDED } from '../../src/text/languages.ts';
 import { ASSET_NAMES, CLUB_NAMES, HOLDER_NAMES, PLACE_NAMES, ROUTE_NAMES } from '../../src/text/names.ts';
 import { chineseCharacters, cutFace } from '../../src/theme/chinese-face.ts';
 import { catalogueOf } from '../text/catalogues.ts';
+import { presetTexts } from '../text/preset-texts.ts';
 
 const root = join(import.meta.dirname, '../..');
 const find = createRequire(import.meta.url);
@@ -51,8 +52,16 @@ describe.each(LANGUAGES)('every character shown in %s has its face', (tongue) =>
     const figures = [-1234567.8, 0.45].map((figure) => figure.toLocaleString(LOCALES[tongue], { style: 'percent' }));
     const worded = WORDED[tongue];
     const said = worded === undefined ? months : [worded.and, worded.or, ...worded.months];
-    for (const text of [...texts, ...names.map((name) => name[tongue]), ...said, ...figures, '−–+0123456789'])
-      for (const character of text) shown.add(character);
+    const presets = presetTexts().map((text) => text.said[tongue] ?? '');
+    for (const text of [
+      ...texts,
+      ...presets,
+      ...names.map((name) => name[tongue]),
+      ...said,
+      ...figures,
+      '−–+0123456789',
+    ])
+      for (const character of text.replaceAll('\n', '')) shown.add(character);
     if (tongue === 'zh')
       for (const { file, characters } of await cutFace(chineseCharacters())) {
         const drawn = drawnBy(file);
@@ -61,7 +70,7 @@ describe.each(LANGUAGES)('every character shown in %s has its face', (tongue) =>
           if (drawn.has(code)) chinese.add(code);
         }
       }
-  });
+  }, 120_000);
 
   test.each(['EB Garamond Variable', 'Inter Variable'])('in %s', (family) => {
     const drawn = facesOfSheet().get(family) ?? new Set();
