@@ -11,9 +11,35 @@ const FLAGS = {
   PLUGIN_FBINSTANT: false,
 } as const;
 
+/** Parts of Phaser the map never calls, although the rest names them: each becomes an empty class. */
+const LEFT_OUT = [
+  // Pictures that move, pointers and keys: the map has its own marks for those.
+  /animations\/AnimationManager/,
+  /input\/InputManager/,
+  /core\/DebugHeader/,
+  // Filters over pictures, and what Phaser draws beside images and lines.
+  /filters\/\w+/,
+  /renderNodes\/(?:DynamicTextureHandler|index)/,
+  /renderNodes\/BatchHandler(?:PointLight|Strip|TileSprite)/,
+  /renderNodes\/(?:submitter|texturer|transformer)\/\w+(?:Mesh\w*|Tile\w*|GPULayer|Vertex|Stamp)/,
+  /webgl\/shaders\/index/,
+  /gameobjects\/(?:tilesprite\/TileSprite|components\/PathFollower|graphics\/GraphicsCanvasRenderer)/,
+  // Mathematics in space, and noise.
+  /math\/(?:Hash\w*|Quaternion|Vector[34]|Matrix3|Euler|RotateVec3)/,
+  // Textures from files, and readings of the screen.
+  /textures\/(?:DynamicTexture|parsers\/(?:Atlas|JSON|KTX|PCT|PVR|SpriteSheet|Unity)\w*)/,
+  /renderer\/snapshot\/\w+/,
+].map((part) => new RegExp(`node_modules/phaser/src/(?:\\w+/)*${part.source}\\.js$`));
+
+const EMPTY = `module.exports = class {
+  setOrigin() { return this; }
+  destroy() {}
+};`;
+
 const PHASER_SOURCE = /node_modules[\\/]phaser[\\/]src[\\/].*\.js$/;
 
 function settleFlags(code: string, id: string): { code: string; map: null } | undefined {
+  if (LEFT_OUT.some((part) => part.test(id.replaceAll('\\', '/')))) return { code: EMPTY, map: null };
   if (!PHASER_SOURCE.test(id) || !code.includes('typeof ')) return undefined;
   let settled = code;
   for (const [flag, on] of Object.entries(FLAGS)) settled = settled.replaceAll(`typeof ${flag}`, String(on));
