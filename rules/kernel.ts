@@ -55,9 +55,17 @@ type Kind = Required<OrderRules<OrderType>> & { readonly type: OrderType };
 
 const kindOf = (type: OrderType): Kind => {
   const rules = ORDERS[type] as unknown as OrderRules<OrderType>;
-  const { step, closed = () => undefined, options, likely = options, refusal, apply } = rules;
-  return { type, step, closed, options, likely, refusal, apply };
+  const { step, closed = () => undefined, options, refusal, apply } = rules;
+  const { gather = sift(rules) } = rules;
+  return { type, step, closed, options, gather, refusal, apply };
 };
+
+/** Finds the orders that may be given by asking after each option. */
+const sift =
+  ({ options, refusal }: OrderRules<OrderType>): Kind['gather'] =>
+  (state, seat, sums, found) => {
+    for (const order of options(state, seat)) if (refusal(state, seat, order, sums) === undefined) found.push(order);
+  };
 
 /** Every kind of order under its name. */
 const KINDS: ReadonlyMap<string, Kind> = new Map(
@@ -101,10 +109,7 @@ export function legalOrders(state: GameState): Order[] {
   const legal: Order[] = [];
   const sums = new Sums(state);
   const kinds = at(OFFERED(state.rules), state.round - 1).get(state.step) ?? [];
-  for (const { closed, likely, refusal: why } of kinds) {
-    if (closed(state) !== undefined) continue;
-    for (const order of likely(state, seat, sums)) if (why(state, seat, order, sums) === undefined) legal.push(order);
-  }
+  for (const { closed, gather } of kinds) if (closed(state) === undefined) gather(state, seat, sums, legal);
   return legal;
 }
 

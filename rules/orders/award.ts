@@ -35,23 +35,30 @@ export function proceeds(state: GameState, price: number): number {
 export const bestPrice = (state: GameState): number =>
   Math.max(priceOf(state, 'russia'), priceOf(state, 'china'), priceOf(state, 'west'));
 
+/** Every way to place as many stakes as the bids can pay for. */
+function splits(state: GameState): OrderOf<'award'>[] {
+  const asset = state.tender?.asset;
+  if (asset === undefined) return [];
+  const need = placeable(state);
+  const russiaMost = mostFor(state, 'russia');
+  const chinaMost = mostFor(state, 'china');
+  const westMost = mostFor(state, 'west');
+  const found: OrderOf<'award'>[] = [];
+  for (let russia = Math.min(need, russiaMost); russia >= 0; russia--)
+    for (let china = Math.min(need - russia, chinaMost); china >= 0; china--) {
+      const west = need - russia - china;
+      if (west <= westMost) found.push({ type: 'award', asset, stakes: { russia, china, west } });
+    }
+  return found;
+}
+
 /** Signing the split of an asset among the bidders. */
 export const award: OrderRules<'award'> = {
   step: 'award',
-  options(state) {
-    const asset = state.tender?.asset;
-    if (asset === undefined) return [];
-    const need = placeable(state);
-    const russiaMost = mostFor(state, 'russia');
-    const chinaMost = mostFor(state, 'china');
-    const westMost = mostFor(state, 'west');
-    const splits: OrderOf<'award'>[] = [];
-    for (let russia = Math.min(need, russiaMost); russia >= 0; russia--)
-      for (let china = Math.min(need - russia, chinaMost); china >= 0; china--) {
-        const west = need - russia - china;
-        if (west <= westMost) splits.push({ type: 'award', asset, stakes: { russia, china, west } });
-      }
-    return splits;
+  options: splits,
+  // None of them is refused.
+  gather(state, _seat, _sums, found) {
+    for (const order of splits(state)) found.push(order);
   },
   refusal(state, _seat, { asset, stakes }) {
     if (asset !== state.tender?.asset) return refuse('wrong-asset', { asset: state.tender?.asset ?? asset });

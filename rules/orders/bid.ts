@@ -1,22 +1,32 @@
-import { isGiant } from '../model/ids.ts';
+import { isGiant, type Seat } from '../model/ids.ts';
+import type { OrderOf } from '../model/order.ts';
 import { giantOf, ruleOf } from '../model/queries.ts';
 import { refuse } from '../model/refusal.ts';
+import type { GameState } from '../model/state.ts';
 import { leastBid } from './invite.ts';
 import type { OrderRules } from './order-rules.ts';
+
+/** No bid, and every price from the lowest that may be named to the ceiling or the last coin. */
+function bids(state: GameState, seat: Seat): OrderOf<'bid'>[] {
+  const { tender } = state;
+  if (tender === undefined || !isGiant(seat)) return [];
+  const { asset } = tender;
+  const { value } = ruleOf(state, asset);
+  const least = leastBid(state, asset);
+  const ceiling = state.rules.bidding === 'fixed' ? least : state.rules.tuning.bidCeiling * value;
+  const most = Math.min(Math.floor(giantOf(state, seat).money), ceiling);
+  const found: OrderOf<'bid'>[] = [{ type: 'bid', asset, price: 0 }];
+  for (let price = least; price <= most; price++) found.push({ type: 'bid', asset, price });
+  return found;
+}
 
 /** A sealed price per stake; 0 is no bid. */
 export const bid: OrderRules<'bid'> = {
   step: 'bid',
-  options(state, seat) {
-    const { tender } = state;
-    if (tender === undefined || !isGiant(seat)) return [];
-    const { value } = ruleOf(state, tender.asset);
-    const least = leastBid(state, tender.asset);
-    const ceiling = state.rules.bidding === 'fixed' ? least : state.rules.tuning.bidCeiling * value;
-    const most = Math.min(Math.floor(giantOf(state, seat).money), ceiling);
-    const prices = [0];
-    for (let price = least; price <= most; price++) prices.push(price);
-    return prices.map((price) => ({ type: 'bid', asset: tender.asset, price }));
+  options: bids,
+  // None of them is refused.
+  gather(state, seat, _sums, found) {
+    for (const order of bids(state, seat)) found.push(order);
   },
   refusal(state, seat, { asset, price }) {
     const { tender } = state;

@@ -16,6 +16,12 @@ export const build: OrderRules<'build'> = {
     return need > have ? refuse('too-poor', { need, have }) : undefined;
   },
   options: (state) => BUILDS(state.rules),
+  gather(state, _seat, _sums, found) {
+    const { widening, capacityMax } = state.rules.tuning;
+    const builds = BUILDS(state.rules);
+    for (let r = 0; r < builds.length; r++)
+      if (isOpen(state, r) && at(state.routes, r).capacity + widening <= capacityMax) found.push(at(builds, r));
+  },
   refusal(state, _seat, { route }) {
     const r = placeOfRoute(state.rules, route);
     if (r < 0) return refuse('no-such-route', { route });

@@ -1,11 +1,14 @@
 import { concede, worry } from '../model/ledger.ts';
+import { perPreset } from '../model/per-preset.ts';
 import { placeOfAsset } from '../model/queries.ts';
 import { type Refusal, refuse } from '../model/refusal.ts';
 import type { AssetState, GameState } from '../model/state.ts';
 import type { OrderRules } from './order-rules.ts';
 
+const PLACE = perPreset((rules) => ({ sector: placeOfAsset(rules, 'asset:caspian') }));
+
 /** The asset the Caspian claim is about. */
-const sector = (state: GameState): AssetState | undefined => state.assets[placeOfAsset(state.rules, 'asset:caspian')];
+const sector = (state: GameState): AssetState | undefined => state.assets[PLACE(state.rules).sector];
 
 const SHELVE = [{ type: 'shelve-claim' }] as const;
 const RECLAIM = [{ type: 'reclaim' }] as const;

@@ -45,15 +45,19 @@ export const concedeRoute: OrderRules<'concede-route'> = {
       if (asset.opened !== 0) for (const move of MOVES.get(asset.id) ?? []) moves.push(move);
     return moves;
   },
-  likely(state, _seat, sums) {
-    const { assets } = state.rules;
+  gather(state, _seat, sums, found) {
+    const { assets, routes, tuning } = state.rules;
     const ways = waysOut(state);
-    const moves: OrderOf<'concede-route'>[] = [];
     for (let i = 0; i < assets.length; i++) {
-      if (at(state.assets, i).opened === 0) continue;
-      for (const r of at(ways, i)) if (r !== at(sums.lines, i)) moves.push(at(at(ALL_MOVES(state.rules), i), r));
+      const { opened, moved, movedRound } = at(state.assets, i);
+      if (opened === 0 || (moved !== undefined && state.round < movedRound + tuning.routeRest)) continue;
+      const now = at(sums.lines, i);
+      const owner = routes[now]?.owner;
+      const { value } = at(assets, i);
+      for (const r of at(ways, i))
+        if (r !== now && at(routes, r).owner !== owner && at(sums.room, r) >= value)
+          found.push(at(at(ALL_MOVES(state.rules), i), r));
     }
-    return moves;
   },
   refusal(state, _seat, { asset, route }, sums) {
     const index = placeOfAsset(state.rules, asset);

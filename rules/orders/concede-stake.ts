@@ -2,6 +2,7 @@ import { ASSETS } from '../data/assets.ts';
 import { type AssetId, GIANTS, isGiant } from '../model/ids.ts';
 import { concede, keepPromise, lift, moveStake, noteSale, pay } from '../model/ledger.ts';
 import type { OrderOf } from '../model/order.ts';
+import { perPreset } from '../model/per-preset.ts';
 import { at, indexOfAsset, moneyOf, placeOfAsset, ruleOf } from '../model/queries.ts';
 import { refuse } from '../model/refusal.ts';
 import { assetTrouble } from './asset-trouble.ts';
@@ -14,6 +15,9 @@ const SALES = new Map(
   ]),
 );
 
+/** The sales of each asset of a preset, in the order of its table. */
+const SALES_BY_PLACE = perPreset(({ assets }) => assets.map(({ id }) => SALES.get(id) ?? []));
+
 /** Selling one state stake to a giant for twice the value, or what it has: eases Power and Status, lifts its Obstruction. */
 export const concedeStake: OrderRules<'concede-stake'> = {
   step: 'manoeuvre',
@@ -22,6 +26,13 @@ export const concedeStake: OrderRules<'concede-stake'> = {
     for (const asset of state.assets)
       if (asset.kazakhstan > 0) for (const sale of SALES.get(asset.id) ?? []) sales.push(sale);
     return sales;
+  },
+  gather(state, _seat, _sums, found) {
+    const sales = SALES_BY_PLACE(state.rules);
+    for (let i = 0; i < sales.length; i++) {
+      const { opened, kazakhstan } = at(state.assets, i);
+      if (opened !== 0 && kazakhstan > 0) for (const sale of at(sales, i)) found.push(sale);
+    }
   },
   refusal(state, _seat, { asset, to }) {
     if (!isGiant(to)) return refuse('malformed');

@@ -38,6 +38,11 @@ export const courtRuling: OrderRules<'court-ruling'> = {
       if (inCourt(state, asset.opened)) for (const ruling of RULINGS.get(asset.id) ?? []) rulings.push(ruling);
     return rulings;
   },
+  gather(state, _seat, _sums, found) {
+    for (const asset of state.assets)
+      if (inCourt(state, asset.opened))
+        for (const ruling of RULINGS.get(asset.id) ?? []) if (stakeOf(asset, ruling.from) > 0) found.push(ruling);
+  },
   refusal(state, _seat, { asset, from, to }) {
     if (!isPower(from) || !isGiant(to)) return refuse('malformed');
     if (from === to) return refuse('same-holder');

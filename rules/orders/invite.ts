@@ -2,7 +2,8 @@ import { ASSETS } from '../data/assets.ts';
 import { type AssetId, GIANTS, type Giant, POWERS, type Power } from '../model/ids.ts';
 import { pay, worry } from '../model/ledger.ts';
 import type { OrderOf } from '../model/order.ts';
-import { giantOf, moneyOf, ruleOf } from '../model/queries.ts';
+import { perPreset } from '../model/per-preset.ts';
+import { at, giantOf, indexOfAsset, moneyOf, ruleOf } from '../model/queries.ts';
 import { refuse } from '../model/refusal.ts';
 import type { GameState } from '../model/state.ts';
 import type { OrderRules } from './order-rules.ts';
@@ -25,6 +26,18 @@ const OPENINGS = new Map(
       INVITATIONS.map((invited): OrderOf<'invite'> => ({ type: 'invite', asset: id, invited, keep })),
     ),
   ]),
+);
+
+/** What each preset allows of them, by asset in the order of its table, then by the stakes kept. */
+const ALLOWED = perPreset(({ assets }) =>
+  assets.map(({ id, bidders, keep: [least, most] }) =>
+    KEEPS.map((keep) =>
+      (OPENINGS.get(id) ?? []).filter(
+        (order) =>
+          order.keep === keep && keep >= least && keep <= most && order.invited.every((power) => has(bidders, power)),
+      ),
+    ),
+  ),
 );
 
 function has(list: readonly unknown[], item: unknown): boolean {
@@ -56,6 +69,15 @@ export const invite: OrderRules<'invite'> = {
     const asset = state.tender?.asset;
     if (asset === undefined) return [];
     return OPENINGS.get(asset) ?? [];
+  },
+  gather(state, _seat, _sums, found) {
+    const asset = state.tender?.asset;
+    if (asset === undefined) return;
+    const index = indexOfAsset(state, asset);
+    const { value } = at(state.rules.assets, index);
+    for (const keep of KEEPS)
+      if (keepPrice(state, value, keep) <= moneyOf(state, 'kazakhstan'))
+        for (const order of at(at(ALLOWED(state.rules), index), keep)) found.push(order);
   },
   refusal(state, _seat, { asset, invited, keep }) {
     if (asset !== state.tender?.asset) return refuse('wrong-asset', { asset: state.tender?.asset ?? asset });

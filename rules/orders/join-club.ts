@@ -19,7 +19,10 @@ const OPEN = perPreset((rules) =>
 export const joinClub: OrderRules<'join-club'> = {
   step: 'manoeuvre',
   options: (state) => MEMBERSHIPS(state.rules),
-  likely: (state) => at(OPEN(state.rules), state.round - 1),
+  gather(state, _seat, _sums, found) {
+    for (const order of at(OPEN(state.rules), state.round - 1))
+      if (!state.clubs.includes(order.club)) found.push(order);
+  },
   refusal(state, _seat, { club }) {
     const rule = clubOf(state.rules, club);
     if (rule === undefined) return refuse('no-such-club');

@@ -42,6 +42,15 @@ const PLAYS = GIANTS.flatMap((target) =>
 export const leverage: OrderRules<'leverage'> = {
   step: 'manoeuvre',
   options: () => PLAYS,
+  gather(state, _seat, sums, found) {
+    for (const play of PLAYS)
+      if (
+        pressing(state, play.target) &&
+        state.round >= leverableFrom(state, play.target) &&
+        backerTrouble(state, play.backer, sums) === undefined
+      )
+        found.push(play);
+  },
   refusal(state, _seat, { target, backer }, sums) {
     if (!isGiant(target) || !isPower(backer)) return refuse('malformed');
     if (target === backer) return refuse('same-holder');

@@ -1,7 +1,7 @@
 import type { Step } from '../model/event.ts';
 import type { Seat } from '../model/ids.ts';
 import type { Log } from '../model/ledger.ts';
-import type { OrderOf, OrderType } from '../model/order.ts';
+import type { Order, OrderOf, OrderType } from '../model/order.ts';
 import type { Refusal } from '../model/refusal.ts';
 import type { GameState } from '../model/state.ts';
 import type { Sums } from '../model/sums.ts';
@@ -14,8 +14,11 @@ export interface OrderRules<T extends OrderType> {
   closed?(state: GameState): Refusal | undefined;
   /** What may be tried by this seat now, whether or not it will be refused. */
   options(state: GameState, seat: Seat): readonly OrderOf<T>[];
-  /** The options without those that no position of this round allows: a sieve for speed, all that is left is still asked. */
-  likely?(state: GameState, seat: Seat, sums: Sums): readonly OrderOf<T>[];
+  /**
+   * Adds to a list the orders of this kind that may be given now: the options that `refusal` does not refuse, in their
+   * order, found without a word on any other. For speed where there are many; the laws hold the two to each other.
+   */
+  gather?(state: GameState, seat: Seat, sums: Sums, found: Order[]): void;
   /** Why not, or `undefined` when it may be given. The kernel has already asked whose turn and which step it is. */
   refusal(state: GameState, seat: Seat, order: OrderOf<T>, sums: Sums): Refusal | undefined;
   /** Does it. Never asked of a refused order. */

@@ -115,6 +115,18 @@ function handOf(rules: Rules, giant: Giant): OrderOf<'posture'>[] {
 
 const HANDS = perPreset((rules) => ({ russia: handOf(rules, 'russia'), china: handOf(rules, 'china') }));
 
+/** A hand by the kind of card, in the order in which it is held. */
+const sorted = (hand: readonly OrderOf<'posture'>[]) =>
+  [...new Set(hand.map(({ card }) => card.posture))].map((posture) => ({
+    posture,
+    orders: hand.filter(({ card }) => card.posture === posture),
+  }));
+
+const SORTED_HANDS = perPreset((rules) => {
+  const { russia, china } = HANDS(rules);
+  return { russia: sorted(russia), china: sorted(china) };
+});
+
 function laidAlready(state: GameState, giant: Giant, posture: Posture): boolean {
   for (const card of giantOf(state, giant).laid) if (card !== 'sealed' && card.posture === posture) return true;
   return false;
@@ -127,6 +139,24 @@ export const posture: OrderRules<'posture'> = {
     if (!isGiant(seat)) return [];
     const hands = HANDS(state.rules);
     return seat === 'russia' ? hands.russia : hands.china;
+  },
+  gather(state, seat, sums, found) {
+    if (!isGiant(seat)) return;
+    const hands = SORTED_HANDS(state.rules);
+    const free = freeMoney(state, seat);
+    const { licence, confrontLicence } = state.rules.tuning;
+    const { status, power } = giantOf(state, seat);
+    const presses = highestConcern(state, seat) >= licence;
+    const confronts = Math.max(status, power) >= confrontLicence;
+    for (const { posture, orders } of seat === 'russia' ? hands.russia : hands.china) {
+      // A giant at ease does no harm, and need not be told so of each card.
+      if (!presses && (posture === 'press' || posture === 'obstruct')) continue;
+      if (!confronts && posture === 'confront') continue;
+      const price = cardPrice(state, posture);
+      if ((price > 0 && price > free) || verbOff(state, seat, posture)) continue;
+      if (posture !== 'hold' && laidAlready(state, seat, posture)) continue;
+      for (const order of orders) if (cardTrouble(state, seat, order.card, sums) === undefined) found.push(order);
+    }
   },
   refusal(state, seat, { card }, sums) {
     if (!isGiant(seat) || typeof card !== 'object' || card === null) return refuse('malformed');

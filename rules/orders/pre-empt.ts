@@ -9,6 +9,12 @@ import type { OrderRules } from './order-rules.ts';
 export const preEmpt: OrderRules<'pre-empt'> = {
   step: 'manoeuvre',
   options: (state) => state.sold.map(({ asset, owner }) => ({ type: 'pre-empt' as const, asset, from: owner })),
+  gather(state, _seat, _sums, found) {
+    const most = moneyOf(state, 'kazakhstan') - state.rules.tuning.preemptMark;
+    for (const { asset, owner, count } of state.sold)
+      if (count > 0 && ruleOf(state, asset).value <= most && stakeOf(assetOf(state, asset), owner) > 0)
+        found.push({ type: 'pre-empt', asset, from: owner });
+  },
   refusal(state, _seat, { asset, from }) {
     if (!isPower(from)) return refuse('malformed');
     const trouble = assetTrouble(state, asset);

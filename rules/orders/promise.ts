@@ -18,6 +18,15 @@ export const promise: OrderRules<'promise'> = {
     return have < need ? refuse('credibility-too-low', { need, have }) : undefined;
   },
   options: () => PROMISES,
+  gather(state, _seat, _sums, found) {
+    const open = state.rules.information.concerns === 'open';
+    const { promiseConcern } = state.rules.tuning;
+    for (const order of PROMISES) {
+      const { to, concern } = order;
+      if (giantOf(state, to).promise !== undefined) continue;
+      if (!open || concernOf(state, to, concern) >= promiseConcern) found.push(order);
+    }
+  },
   refusal(state, _seat, { to, concern }) {
     if (!isGiant(to) || !isConcern(concern)) return refuse('malformed');
     const { promiseConcern } = state.rules.tuning;

@@ -14,6 +14,16 @@ const TALKS = ADDRESSES.map((address): OrderOf<'talk'> => ({ type: 'talk', ...ad
 export const talk: OrderRules<'talk'> = {
   step: 'manoeuvre',
   options: () => TALKS,
+  gather(state, _seat, _sums, found) {
+    const open = state.rules.information.concerns === 'open';
+    const { talkMost } = state.rules.tuning;
+    for (const order of TALKS) {
+      const { to, concern } = order;
+      if (wordsLeft(state, to) <= 0) continue;
+      const have = concernOf(state, to, concern);
+      if (!open || (have >= 1 && have <= talkMost)) found.push(order);
+    }
+  },
   refusal(state, _seat, { to, concern }) {
     if (!isGiant(to) || !isConcern(concern)) return refuse('malformed');
     // Where concerns are kept, nobody tells whether words will do any good.

@@ -19,7 +19,7 @@ import {
   upkeepOf,
   weights,
 } from '../model/queries.ts';
-import type { GameState } from '../model/state.ts';
+import type { AssetState, GameState } from '../model/state.ts';
 
 /** The reckoning up to the first thing Kazakhstan may decide: Demands, shipping, upkeep, and who is leaving. */
 export function openReckoning(state: GameState, log: Log) {
@@ -89,6 +89,14 @@ function loneExpansion(state: GameState, log: Log) {
   }
 }
 
+/** What an asset of this value pays each of its holders. */
+const dividendsOf = (asset: AssetState, value: number): Record<Holder, number> => ({
+  kazakhstan: asset.kazakhstan * dividendOf(value, 'kazakhstan'),
+  russia: asset.russia * dividendOf(value, 'russia'),
+  china: asset.china * dividendOf(value, 'china'),
+  west: asset.west * dividendOf(value, 'west'),
+});
+
 function ship(state: GameState, log: Log) {
   const lines = linesInUse(state);
   for (let i = 0; i < lines.length; i++) {
@@ -105,19 +113,12 @@ function ship(state: GameState, log: Log) {
     asset.idle = 0;
     if (state.claimShelved && asset.id === 'asset:caspian') continue;
     const royalty = royaltyOf(state, i, lines);
-    const dividends: Record<Holder, number> = {
-      kazakhstan: asset.kazakhstan * dividendOf(value, 'kazakhstan'),
-      russia: asset.russia * dividendOf(value, 'russia'),
-      china: asset.china * dividendOf(value, 'china'),
-      west: asset.west * dividendOf(value, 'west'),
-    };
     const route = line < 0 ? 'none' : at(state.rules.routes, line).id;
-    log?.push({ type: 'shipped', asset: asset.id, route, value, royalty, dividends });
+    log?.push({ type: 'shipped', asset: asset.id, route, value, royalty, dividends: dividendsOf(asset, value) });
     pay(state, log, 'kazakhstan', royalty, 'royalty', asset.id);
     // The West's firms take their profit home: its budget is set anew each round.
-    pay(state, log, 'kazakhstan', dividends.kazakhstan, 'dividend', asset.id);
-    pay(state, log, 'russia', dividends.russia, 'dividend', asset.id);
-    pay(state, log, 'china', dividends.china, 'dividend', asset.id);
+    for (const holder of SEATS)
+      pay(state, log, holder, stakeOf(asset, holder) * dividendOf(value, holder), 'dividend', asset.id);
   }
 }
 

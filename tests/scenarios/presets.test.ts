@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { outcome, parseScenario, roundsOf, SEATS, setup } from '../../rules/index.ts';
+import { actor, options, outcome, parseScenario, refusal, roundsOf, SEATS, setup } from '../../rules/index.ts';
 import { DOCTRINE_PAIRS } from '../../src/ai/doctrines/index.ts';
 import { loadScenario } from '../../src/lab/load-scenario.ts';
 import { playMatch } from '../../src/lab/match.ts';
@@ -25,6 +25,18 @@ describe.each(files)('the preset %s', (name) => {
       expect(end.round).toBeLessThanOrEqual(rounds);
       if (outcome(end)?.collapse === 'none') expect(end.round).toBe(rounds);
     }
+  });
+
+  it('lists the very orders, in their order, that are not refused when each is asked about', () => {
+    const parsed = parseScenario(read(name));
+    if (!parsed.ok) throw new Error(JSON.stringify(parsed.faults));
+    for (let seed = 1; seed <= 20; seed++)
+      playOut(setup(parsed.scenario, seed), dice(seed), (state, legal) => {
+        const seat = actor(state);
+        if (seat === undefined) throw new Error('over');
+        expect(legal).toEqual(options(state).filter((order) => refusal(state, seat, order) === undefined));
+        return true;
+      });
   });
 });
 
