@@ -28,7 +28,7 @@ export const GAME = {
   'game.clubShort.club:sco': 'ШЫҰ',
   'game.clubShort.club:military-accord': 'Әскери келісім',
   'game.clubShort.club:belt': 'Жібек жолы белдеуі',
-  'game.clubShort.club:partnership-for-peace': 'Бейбітшілік үшін әріптестік',
+  'game.clubShort.club:partnership-for-peace': 'Бейбітшілік жолындағы әріптестік',
   'game.clubShort.club:interoperability': 'Үйлесімділік',
 
   'game.concern.security': 'Қауіпсіздік',
@@ -128,17 +128,17 @@ export const GAME = {
 
   'game.collapse.vassalage': 'Вассалдық',
   'game.collapse.insolvency': 'Төлем қабілетсіздігі',
-  'game.collapse.intervention': 'Басқыншылық',
+  'game.collapse.intervention': 'Қарулы араласу',
   'game.collapse.rupture': 'Үзіліс',
   'game.collapse.none': 'Соңғы қорытынды',
   'game.ended.vassalage': 'Дербестік 0-ге жетті: Қазақстанның шешімдері басқа жерде қабылданады.',
   'game.ended.insolvency': 'Шығын қатарынан {{rounds}} қорытындыда төленбеді: Қазақстан мемлекетін енді ұстай алмайды.',
   'game.ended.intervention':
-    'Ресейдің алаңдаушылықтары қатарынан {{rounds}} қорытындыда {{brink}} не одан жоғары болды, оны тоқтататын ештеңе болмады: Ресей басып кіреді.',
+    'Ресейдің алаңдаушылықтары қатарынан {{rounds}} қорытындыда {{brink}} не одан жоғары болды, оны тоқтататын ештеңе болмады: Ресей қарулы араласады.',
   'game.ended.rupture': 'Шиеленіс {{rupture}} деңгейіне жетті: Ресей мен Қытай осы өңір үшін араларын үзді.',
   'game.ended.ruptureBlamed':
     'Шиеленіс {{rupture}} деңгейіне жетті: Ресей мен Қытай осы өңір үшін араларын үзді. Шиеленісті ең көп өсірген {{who}} соңғы орында.',
-  'game.ended.none': 'Соңғы раунд аяқталды, Қазақстан тұр.',
+  'game.ended.none': 'Соңғы раунд аяқталды, Қазақстан төтеп берді.',
   'game.lesson.vassalage':
     'Талап қойылғанда не берілгенін, бүкіл салмақтың жартысынан көбі кімде болғанын және қандай дағдарыстар жарылғанын қараңыз.',
   'game.lesson.insolvency':

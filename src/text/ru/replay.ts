@@ -11,7 +11,7 @@ export const REPLAY = {
   'replay.opening': 'Начало',
   'replay.gave': '{{who}}: {{order}}',
   'replay.sealed.bid': '{{who}}: закрытая заявка',
-  'replay.sealed.posture': '{{who}}: карта лицом вниз',
+  'replay.sealed.posture': '{{who}}: карта рубашкой вверх',
   'replay.where': 'Ход {{order}} из {{of}}, {{years}}.',
   'replay.roundBack': 'На раунд назад',
   'replay.back': 'На ход назад',

@@ -52,7 +52,7 @@ export const RULEBOOK = {
 
   'rulebook.aim.win':
     '哈萨克斯坦的得分是自主、繁荣与威信一半之和：{{scoreHolding}} 为守成，{{scoreSuccess}} 为成功，{{scoreTriumph}} 为大成。崩溃不得分。',
-  'rulebook.aim.short': '短场景还可计入终局所留：余款略加分，顾虑与紧张度则扣分。',
+  'rulebook.aim.short': '短情景还可计入终局所留：余款略加分，顾虑与紧张度则扣分。',
   'rulebook.aim.together': '俄罗斯与中国各有目标。人人可以同时成功，也可以同时失败。',
   'rulebook.aim.rounds':
     '一局战役有 8 个回合，1993–2018。每回合依次为新闻、招标、姿态、周旋、结算。哈萨克斯坦开局有自主 {{startAutonomy}}、威信 {{startCredibility}}、资金 {{startTreasury}}。',
@@ -105,7 +105,7 @@ export const RULEBOOK = {
   'rulebook.concession.route':
     '将一处资产从另一大国的管线（或从没有管线）改到某大国有余量的管线：实力 -{{routePower}}。{{routeRest}} 个回合内不能再改。',
   'rulebook.concession.claim':
-    '在剧本允许时，搁置对里海国家区块的主张：俄罗斯的地位 -{{claimStatus}}，实力 -{{claimPower}}，但里海资产不向任何人付款。恢复主张：俄罗斯的地位 +{{reclaimStatus}}；若西方关注度达到 {{backerInterest}} 或其在当地有两份股份，则 +{{reclaimStatusBacked}}。',
+    '在情景允许时，搁置对里海国家区块的主张：俄罗斯的地位 -{{claimStatus}}，实力 -{{claimPower}}，但里海资产不向任何人付款。恢复主张：俄罗斯的地位 +{{reclaimStatus}}；若西方关注度达到 {{backerInterest}} 或其在当地有两份股份，则 +{{reclaimStatusBacked}}。',
   'rulebook.concession.deed': '每次让步都是行动：对该大国的言辞重新有效。',
 
   'rulebook.clubs.giant':
@@ -190,7 +190,7 @@ export const RULEBOOK = {
     '一边倒：一方所得超过十分之六。对冲：没有杠杆，也没有裁决。多元平衡：至少有其中一项，且具备吸纳（可能邀请的五分之四）、让步（两次，或有两个大国共持的资产）、分化、说服（两次）中的三项。混合：其余情形。名称说明做了什么，并不评判好坏。',
 
   'rulebook.assumptions.list':
-    '剧本可以关闭以下假设，课堂上也可以争论：在要求之下让步会损失自主；一方超过 {{dominanceShare}} 会损失自主；均势带来行动自由；没有行动，言辞便会用尽；决裂归咎于推高紧张度最多者。',
+    '情景可以关闭以下假设，课堂上也可以争论：在要求之下让步会损失自主；一方超过 {{dominanceShare}} 会损失自主；均势带来行动自由；没有行动，言辞便会用尽；决裂归咎于推高紧张度最多者。',
 
   'rulebook.term.asset': '资产',
   'rulebook.means.asset': '参加招标的油田、油田群、合资企业或无水港',
