@@ -94,6 +94,26 @@ export function along(line: readonly Point[], part: number): Point {
   return line.at(-1) ?? [0, 0];
 }
 
+/** Cuts a line at a part (0-1) of its length: what lies before, and what lies after. */
+export function cut(line: readonly Point[], part: number): readonly [head: Point[], tail: Point[]] {
+  if (part <= 0) return [[], [...line]];
+  if (part >= 1) return [[...line], []];
+  const at = along(line, part);
+  let whole = 0;
+  for (let i = 1; i < line.length; i++) whole += span(line, i);
+  let walked = 0;
+  let last = 1;
+  for (; last < line.length - 1; last++) {
+    const step = span(line, last);
+    if (walked + step > whole * part) break;
+    walked += step;
+  }
+  return [
+    [...line.slice(0, last), at],
+    [at, ...line.slice(last)],
+  ];
+}
+
 const span = (line: readonly Point[], i: number): number => {
   const a = line[i - 1];
   const b = line[i];

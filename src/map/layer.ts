@@ -1,11 +1,13 @@
 import type { MapPicture, TokenPicture } from './picture.ts';
-import { markRadius, tokenRadius } from './sizes.ts';
+import { radiusOf } from './sizes.ts';
 import type { Setting } from './strokes.ts';
 import type { TokenMood } from './token-art.ts';
 
 /** What draws the living part of the map over the still land. */
 export interface Layer {
   readonly canvas: HTMLCanvasElement;
+  /** Whether it can show things moving; one that cannot never calls back. */
+  readonly moves: boolean;
   /** Draws one picture, once. */
   draw(picture: MapPicture, setting: Setting): void;
   /** Calls back before each frame until it answers false; then rests. */
@@ -23,7 +25,7 @@ export function moodOf(token: TokenPicture, setting: Setting): TokenMood {
     (token.standing !== 'open' || JSON.stringify(after.slices) !== JSON.stringify(token.slices));
   const { scale } = setting.camera;
   return {
-    radius: token.standing === 'open' ? tokenRadius(token.value, scale) : markRadius(scale),
+    radius: radiusOf(token, scale),
     selected: setting.selected === token.id,
     hovered: setting.hovered === token.id,
     lit: setting.lit.has(token.id),

@@ -5,7 +5,7 @@ import { type Camera, type Frame, toWindow } from './camera.ts';
 import { along, courseOf, HUBS, type PlaceId, type Side, spotOf } from './geography.ts';
 import type { MapPicture, RoutePicture, TokenPicture } from './picture.ts';
 import type { Point } from './projection.ts';
-import { markRadius, tokenRadius } from './sizes.ts';
+import { radiusOf } from './sizes.ts';
 
 /** What can be pointed at on the map. */
 export type MapTarget = AssetId | RouteId | PlaceId;
@@ -190,7 +190,7 @@ export function makeMarks(listener: MarkListener): Marks {
     for (const token of picture.tokens) {
       const { token: point, side } = spotOf(token.id);
       centres.set(token.id, point);
-      const radius = token.standing === 'open' ? tokenRadius(token.value, camera.scale) : markRadius(camera.scale);
+      const radius = radiusOf(token, camera.scale);
       const size = Math.max(HIT * 0.55, Math.min(HIT, radius * 2.4), radius * 2);
       stand(token.id, toWindow(point, camera, frame), size, side, radius + 7 - size / 2);
     }

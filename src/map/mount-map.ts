@@ -2,13 +2,14 @@ import type { GameState } from '../../rules/index.ts';
 import { t } from '../text/words.ts';
 import { type Contrast, DURATIONS, PALETTES, type Palette, type Skin } from '../theme/tokens.ts';
 import { bringInto, type Camera, clampCamera, type Frame, fittedCamera, leastScale, zoomed } from './camera.ts';
+import { type Beat, beatsBetween, lengthOf, pictureAt } from './choreography.ts';
 import { spotOf } from './geography.ts';
 import { listenForGestures } from './gestures.ts';
 import { carry, makeLand } from './land.ts';
 import type { Layer } from './layer.ts';
 import { type MapTarget, makeMarks } from './marks.ts';
 import { marginOf, paintNeatline } from './neatline.ts';
-import { blend, type MapPicture, pictureOf, samePicture } from './picture.ts';
+import { type MapPicture, pictureOf, samePicture } from './picture.ts';
 import type { Point } from './projection.ts';
 import { makeStillLayer } from './still-layer.ts';
 import { anyFlow, type Setting } from './strokes.ts';
@@ -21,6 +22,8 @@ export interface MapOptions {
   readonly motion?: boolean;
   readonly onSelect?: (id: MapTarget) => void;
   readonly onHover?: (id: MapTarget | undefined) => void;
+  /** A change begins to be played: its beats, so that what stands beside the map can move in step; none when it is over. */
+  readonly onBeats?: (beats: readonly Beat[]) => void;
   /** `false` draws the still map even where WebGL works. */
   readonly webgl?: boolean;
 }
@@ -81,7 +84,9 @@ export function mountMap(host: HTMLElement, options: MapOptions): MapHandle {
   let drawnFor = camera;
   let target: MapPicture | undefined;
   let shown: MapPicture | undefined;
+  /** The picture a change is being played from, and its beats. */
   let from: MapPicture | undefined;
+  let beats: readonly Beat[] = [];
   let changedAt = Number.NEGATIVE_INFINITY;
   let restAt = 0;
   let running = false;
@@ -234,17 +239,16 @@ export function mountMap(host: HTMLElement, options: MapOptions): MapHandle {
 
   /** Lets things move for a while; then the loop sleeps. */
   function run(length: number): void {
-    if (!moving() || target === undefined || destroyed) return;
+    if (!moving() || !layer.moves || target === undefined || destroyed) return;
     restAt = Math.max(restAt, performance.now() + length);
     if (running) return;
     if (from === undefined && !anyFlow(target)) return;
     running = true;
     layer.animate(() => {
       const now = performance.now();
-      const part = Math.min(1, (now - changedAt) / DURATIONS.flow);
       if (target === undefined || destroyed) return stopRunning();
-      shown = from === undefined || part >= 1 || !moving() ? target : blend(from, target, ease(part));
-      if (part >= 1) from = undefined;
+      if (now - changedAt >= lengthOf(beats) || !moving()) rest();
+      shown = from === undefined ? target : pictureAt(from, target, beats, now - changedAt);
       layer.draw(shown, setting());
       if (!moving()) return stopRunning();
       return from !== undefined || (now < restAt && anyFlow(target)) ? true : stopRunning();
@@ -253,8 +257,36 @@ export function mountMap(host: HTMLElement, options: MapOptions): MapHandle {
 
   function stopRunning(): boolean {
     running = false;
-    from = undefined;
+    rest();
     return false;
+  }
+
+  /** The change that was being played is over. */
+  function rest(): void {
+    from = undefined;
+    if (beats.length === 0) return;
+    beats = [];
+    document.removeEventListener('keydown', skip, true);
+    document.removeEventListener('pointerdown', skip, true);
+    options.onBeats?.([]);
+  }
+
+  /** Plays a change from an older picture to the one that is now to be shown. */
+  function play(old: MapPicture, next: MapPicture): void {
+    beats = beatsBetween(old, next, moving() && layer.moves);
+    if (beats.length === 0) return;
+    from = old;
+    changedAt = performance.now();
+    document.addEventListener('keydown', skip, true);
+    document.addEventListener('pointerdown', skip, true);
+    options.onBeats?.(beats);
+  }
+
+  /** Any key and any press shows at once what a change leads to. */
+  function skip(): void {
+    rest();
+    shown = target;
+    redraw();
   }
 
   const resized = new ResizeObserver(() => {
@@ -267,11 +299,7 @@ export function mountMap(host: HTMLElement, options: MapOptions): MapHandle {
   const sharper = window.matchMedia(`(resolution: ${window.devicePixelRatio}dppx)`);
   sharper.addEventListener('change', relay);
   const still = (): void => {
-    if (!moving() && shown !== target) {
-      shown = target;
-      from = undefined;
-      redraw();
-    }
+    if (!moving() && shown !== target) skip();
   };
   document.addEventListener('visibilitychange', still);
   calm.addEventListener('change', still);
@@ -334,8 +362,8 @@ export function mountMap(host: HTMLElement, options: MapOptions): MapHandle {
   function lose(): void {
     if (destroyed) return;
     losses++;
+    rest();
     shown = target;
-    from = undefined;
     swap(makeStillLayer());
     clearTimeout(retry);
     if (losses > 3) {
@@ -352,11 +380,11 @@ export function mountMap(host: HTMLElement, options: MapOptions): MapHandle {
     show(view) {
       const next = pictureOf(view);
       if (target !== undefined && samePicture(target, next)) return;
-      const first = target === undefined;
-      from = first || !moving() ? undefined : shown;
+      const old = target;
+      rest();
       target = next;
-      changedAt = performance.now();
-      if (from === undefined) shown = next;
+      if (old !== undefined) play(old, next);
+      shown = from ?? next;
       tell();
       marks.place(next, drawnFor, frame);
       redraw();
@@ -391,6 +419,7 @@ export function mountMap(host: HTMLElement, options: MapOptions): MapHandle {
     },
     destroy() {
       destroyed = true;
+      rest();
       stopListening();
       resized.disconnect();
       sharper.removeEventListener('change', relay);

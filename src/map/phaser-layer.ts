@@ -94,9 +94,12 @@ export function makePhaserLayer(width: number, height: number, ratio: number, lo
         });
         for (const route of picture.routes) {
           if (!route.open || !route.obstructed) continue;
-          this.stamp(`bar-${route.id}`, used, chokePoint(route.id, setting), 34, 4, setting, '', (ctx) =>
+          const { grip = 1 } = route;
+          const bar = this.stamp(`bar-${route.id}`, used, chokePoint(route.id, setting), 34, 4, setting, '', (ctx) =>
             paintBar(ctx, 17, setting.colours),
           );
+          // It comes down upon the line, and lifts off it.
+          bar?.setScale(1 + (1 - grip) * 1.2).setAlpha(grip);
         }
         for (const token of picture.tokens) this.token(token, used, setting);
         for (const [key, { image }] of this.stamps) {
@@ -126,7 +129,7 @@ export function makePhaserLayer(width: number, height: number, ratio: number, lo
         setting: Setting,
         looks: string,
         paint: (ctx: CanvasRenderingContext2D) => void,
-      ): void {
+      ): GameObjects.Image | undefined {
         used.add(key);
         const side = Math.ceil((size * this.dpr) / 2) * 2;
         const mark = `${side} ${this.dpr} ${setting.colours.panel} ${looks}`;
@@ -135,7 +138,7 @@ export function makePhaserLayer(width: number, height: number, ratio: number, lo
         if (stamp.mark !== mark) {
           if (this.textures.exists(key)) this.textures.remove(key);
           const texture: Textures.CanvasTexture | null = this.textures.createCanvas(key, side, side);
-          if (texture === null) return;
+          if (texture === null) return undefined;
           const ctx = texture.getContext();
           ctx.setTransform(this.dpr, 0, 0, this.dpr, side / 2, side / 2);
           paint(ctx);
@@ -144,7 +147,7 @@ export function makePhaserLayer(width: number, height: number, ratio: number, lo
           stamp.mark = mark;
           this.stamps.set(key, stamp);
         }
-        stamp.image.setPosition(Math.round(x * this.dpr), Math.round(y * this.dpr));
+        return stamp.image.setPosition(Math.round(x * this.dpr), Math.round(y * this.dpr));
       }
 
       private strokes(graphics: GameObjects.Graphics, strokes: readonly Stroke[]): void {
@@ -199,6 +202,7 @@ export function makePhaserLayer(width: number, height: number, ratio: number, lo
     let destroyed = false;
     const layer: Layer = {
       canvas: shown,
+      moves: true,
       draw(picture, setting): void {
         if (destroyed || scene === undefined) return;
         scene.show(picture, setting, clock);

@@ -1,8 +1,9 @@
 import {
   type AssetId,
+  type Concern,
   capacityNow,
   type GameState,
-  HOLDERS,
+  type Giant,
   type Holder,
   isOpen,
   loads,
@@ -27,6 +28,14 @@ export interface TokenPicture {
   readonly slices: Slices;
   /** By which line it ships; `'none'` needs no pipeline, `undefined` ships nowhere. */
   readonly ships: RouteId | 'none' | undefined;
+  /** How far (0-1) it has grown from the mark of what is to come, while it opens. */
+  readonly opening?: number;
+}
+
+/** A line on which something changes piece by piece: `part` (0-1) of it is as it will be, the rest as it was. */
+export interface Passage {
+  readonly was: number;
+  readonly part: number;
 }
 
 export interface RoutePicture {
@@ -39,6 +48,12 @@ export interface RoutePicture {
   readonly capacity: number;
   readonly load: number;
   readonly obstructed: boolean;
+  /** How firmly (0-1) the obstruction sits, while it clamps or lifts. */
+  readonly grip?: number;
+  /** The casing while it is built along the line: its capacity before. */
+  readonly building?: Passage | undefined;
+  /** The flow while it leaves or comes: the load before. */
+  readonly flowing?: Passage | undefined;
 }
 
 /** A feeder or link line: what runs on it for whom, and whether someone waits at it in vain. */
@@ -48,6 +63,7 @@ export interface LinkPicture {
   readonly load: number;
   readonly back: boolean;
   readonly stopped: boolean;
+  readonly flowing?: Passage | undefined;
 }
 
 /** All that the map shows of a position. Two of them, compared, are an animation. */
@@ -55,6 +71,9 @@ export interface MapPicture {
   readonly tokens: readonly TokenPicture[];
   readonly routes: readonly RoutePicture[];
   readonly links: readonly LinkPicture[];
+  /** What stands on the margins of the plate and moves with it. */
+  readonly concerns: Readonly<Record<Giant, Readonly<Record<Concern, number>>>>;
+  readonly tension: number;
 }
 
 const NOTHING: Slices = { kazakhstan: 0, russia: 0, china: 0, west: 0 };
@@ -131,42 +150,17 @@ export function pictureOf(view: GameState): MapPicture {
     if (leg !== undefined) lay(leg.link, leg.back, undefined, 0, true);
   });
 
-  return { tokens, routes, links: [...links.values()] };
-}
-
-const between = (a: number, b: number, part: number): number => a + (b - a) * part;
-
-/** A picture part of the way (0-1) from one position to the next. */
-export function blend(from: MapPicture, to: MapPicture, part: number): MapPicture {
-  if (part >= 1) return to;
-  const tokens = to.tokens.map((token): TokenPicture => {
-    const old = from.tokens.find((one) => one.id === token.id);
-    if (old === undefined || token.standing !== 'open') return token;
-    const before = old.standing === 'open' ? old.slices : { ...NOTHING, kazakhstan: 4 };
-    const slices = { ...NOTHING };
-    for (const holder of HOLDERS)
-      Object.assign(slices, { [holder]: between(before[holder], token.slices[holder], part) });
-    return { ...token, slices };
-  });
-  const routes = to.routes.map((route): RoutePicture => {
-    const old = from.routes.find((one) => one.id === route.id);
-    if (old === undefined) return route;
-    return {
-      ...route,
-      full: between(old.open ? old.full : 0, route.full, part),
-      capacity: between(old.capacity, route.capacity, part),
-      load: between(old.load, route.load, part),
-    };
-  });
-  const links = to.links.map((link): LinkPicture => {
-    const old = from.links.find((one) => one.id === link.id);
-    return { ...link, load: between(old?.load ?? 0, link.load, part) };
-  });
-  for (const old of from.links) {
-    const gone = !to.links.some((one) => one.id === old.id);
-    if (gone && old.load > 0) links.push({ ...old, load: between(old.load, 0, part) });
-  }
-  return { tokens, routes, links };
+  const concernsOf = (giant: Giant): Record<Concern, number> => {
+    const { security, status, power } = view[giant];
+    return { security, status, power };
+  };
+  return {
+    tokens,
+    routes,
+    links: [...links.values()],
+    concerns: { russia: concernsOf('russia'), china: concernsOf('china') },
+    tension: view.tension,
+  };
 }
 
 /** Whether two pictures look the same. */

@@ -1,3 +1,5 @@
+import type { TokenPicture } from './picture.ts';
+
 /** Scale at which the sizes below hold as they are written. */
 const BASE = 0.62;
 
@@ -13,6 +15,12 @@ export const tokenRadius = (value: number, scale: number): number => tokenRoom(v
 
 /** Radius of the dashed mark of an asset that has no contract yet. */
 export const markRadius = (scale: number): number => 22 * growth(scale, 0.45);
+
+/** Radius of whatever stands for an asset now: the mark of what is to come, its token, or what grows from one to the other. */
+export function radiusOf({ standing, value, opening = 1 }: TokenPicture, scale: number): number {
+  if (standing !== 'open') return markRadius(scale);
+  return markRadius(scale) + (tokenRadius(value, scale) - markRadius(scale)) * opening;
+}
 
 /** Width in CSS pixels of a line that carries, or could carry, an amount of value. */
 export const lineWidth = (value: number, scale: number): number =>

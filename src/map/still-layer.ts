@@ -37,6 +37,7 @@ export function makeStillLayer(): Layer {
   };
   return {
     canvas,
+    moves: false,
     draw(picture: MapPicture, setting: Setting): void {
       const ctx = canvas.getContext('2d');
       if (ctx === null) return;
@@ -55,9 +56,7 @@ export function makeStillLayer(): Layer {
         at(ctx, place, () => paintToken(ctx, token, moodOf(token, setting), setting.colours));
       }
     },
-    animate(frame): void {
-      frame(0);
-    },
+    animate(): void {},
     resize(width, height, newRatio): void {
       ratio = newRatio;
       canvas.width = Math.round(width * ratio);

@@ -1,10 +1,10 @@
 import type { RouteId } from '../../rules/index.ts';
 import type { Palette } from '../theme/tokens.ts';
 import { type Camera, type Frame, toWindow } from './camera.ts';
-import { along, courseOf, HUBS, linkOf, spotOf } from './geography.ts';
-import type { LinkPicture, MapPicture, RoutePicture } from './picture.ts';
+import { along, courseOf, cut, HUBS, linkOf, spotOf } from './geography.ts';
+import type { LinkPicture, MapPicture, Passage, RoutePicture } from './picture.ts';
 import type { Point } from './projection.ts';
-import { lineWidth, markRadius, tokenRadius } from './sizes.ts';
+import { lineWidth, radiusOf } from './sizes.ts';
 
 /** One line to draw, in CSS pixels of the window. */
 export interface Stroke {
@@ -87,18 +87,18 @@ export function standingStrokes(picture: MapPicture, setting: Setting): Stroke[]
   for (const link of picture.links) drawLink(link, setting, out, dashed);
   for (const route of picture.routes) {
     const line = inWindow(courseOf(route.id).line, setting);
-    if (!route.open) {
+    const planned = route.building === undefined ? !route.open : route.building.was === 0;
+    if (planned) {
       dashed(line, 2.6, 6, 4.6, DARK, 0.55);
       dashed(line, 2.2, 6.4, 2.6, route.owner === 'russia' ? colours['ru-ink'] : colours['cn-ink'], 1);
-      continue;
     }
-    drawRoute(route, line, setting, out);
+    if (route.open) drawRoute(route, line, setting, out);
   }
   for (const token of picture.tokens) {
     const { at, token: stand } = spotOf(token.id);
     const [ax, ay] = toWindow(at, camera, setting.frame);
     const [tx, ty] = toWindow(stand, camera, setting.frame);
-    const radius = token.standing === 'open' ? tokenRadius(token.value, camera.scale) : markRadius(camera.scale);
+    const radius = radiusOf(token, camera.scale);
     const reach = Math.hypot(tx - ax, ty - ay);
     if (reach < radius + 3) continue;
     // The true place, as a small disc.
@@ -125,21 +125,34 @@ function drawLink(
   dashed: (line: readonly Point[], on: number, off: number, width: number, colour: string, alpha: number) => void,
 ): void {
   const { colours, camera } = setting;
-  const line = inWindow(linkOf(link.id), setting);
-  if (link.load > 0.02 && link.owner !== undefined) {
-    const width = lineWidth(link.load, camera.scale) * 0.55;
-    out.push({ points: line, width: width + 4.4, colour: colours.panel, alpha: 0.8 });
-    out.push({ points: line, width: width + 1.6, colour: DARK, alpha: 0.8 });
-    out.push({ points: line, width, colour: ownerFill(link.owner, colours), alpha: 1 });
-    return;
+  for (const { points: line, load } of stretches(inWindow(linkOf(link.id), setting), link)) {
+    if (load > 0.02 && link.owner !== undefined) {
+      const width = lineWidth(load, camera.scale) * 0.55;
+      out.push({ points: line, width: width + 4.4, colour: colours.panel, alpha: 0.8 });
+      out.push({ points: line, width: width + 1.6, colour: DARK, alpha: 0.8 });
+      out.push({ points: line, width, colour: ownerFill(link.owner, colours), alpha: 1 });
+    } else if (link.stopped) {
+      dashed(line, 7, 5, 4.6, colours.panel, 0.85);
+      dashed(line, 7, 5, 2.4, colours['bad-fill'], 1);
+    } else {
+      dashed(line, 3, 4, 2.6, colours.panel, 0.5);
+      dashed(line, 3, 4, 1.3, colours['ink-2'], 0.85);
+    }
   }
-  if (link.stopped) {
-    dashed(line, 7, 5, 4.6, colours.panel, 0.85);
-    dashed(line, 7, 5, 2.4, colours['bad-fill'], 1);
-    return;
-  }
-  dashed(line, 3, 4, 2.6, colours.panel, 0.5);
-  dashed(line, 3, 4, 1.3, colours['ink-2'], 0.85);
+}
+
+/** The stretches of a line that carry different loads, in the direction of the flow: what has changed, what is still as it was. */
+function stretches(
+  line: readonly Point[],
+  { load, flowing, back = false }: { load: number; flowing?: Passage | undefined; back?: boolean },
+): { points: readonly Point[]; load: number }[] {
+  if (flowing === undefined) return [{ points: line, load }];
+  const [head, tail] = cut(line, back ? 1 - flowing.part : flowing.part);
+  const parts = [
+    { points: head, load: back ? flowing.was : load },
+    { points: tail, load: back ? load : flowing.was },
+  ];
+  return parts.filter(({ points }) => points.length > 1);
 }
 
 function drawRoute(route: RoutePicture, line: readonly Point[], setting: Setting, out: Stroke[]): void {
@@ -156,21 +169,23 @@ function drawRoute(route: RoutePicture, line: readonly Point[], setting: Setting
     for (const points of dashes(line, 9, 5))
       out.push({ points, width: lineWidth(ghost.full, camera.scale) + 4, colour: colours.accent, alpha: 0.9 });
   }
-  out.push({ points: line, width: casing + 4.4, colour: colours.panel, alpha: 0.8 });
-  out.push({ points: line, width: casing + 2.2, colour: DARK, alpha: 1 });
-  const hollow = route.owner === 'russia' ? colours['ru-ink'] : colours['cn-ink'];
-  out.push({ points: line, width: casing - 0.6, colour: colours.sunk, alpha: 1 });
-  out.push({ points: line, width: casing - 0.6, colour: hollow, alpha: 0.3 });
+  const { building } = route;
+  if (building === undefined) drawCasing(route, route.full, line, setting, out);
+  else {
+    if (building.was > 0) drawCasing(route, building.was, line, setting, out);
+    drawCasing(route, route.full, cut(line, building.part)[0], setting, out);
+  }
   if (route.obstructed) {
     // What the obstruction has taken away is hatched in the colour of danger.
     for (const points of dashes(line, 2.4, 4.2))
-      out.push({ points, width: casing - 0.6, colour: colours['bad-fill'], alpha: 0.85 });
+      out.push({ points, width: casing - 0.6, colour: colours['bad-fill'], alpha: 0.85 * (route.grip ?? 1) });
     out.push({ points: line, width: lineWidth(route.capacity, camera.scale), colour: colours.sunk, alpha: 1 });
   }
-  const core = coreWidth(route, camera.scale);
-  if (core > 0) {
-    out.push({ points: line, width: core + 0.8, colour: DARK, alpha: 0.8 });
-    out.push({ points: line, width: core, colour: ownerFill(route.owner, colours), alpha: 1 });
+  for (const { points, load } of stretches(line, route)) {
+    const core = coreWidth({ full: route.full, load }, camera.scale);
+    if (core <= 0) continue;
+    out.push({ points, width: core + 0.8, colour: DARK, alpha: 0.8 });
+    out.push({ points, width: core, colour: ownerFill(route.owner, colours), alpha: 1 });
   }
   if (ghost !== undefined && Math.abs(ghost.load - route.load) > 0.01) {
     const width = Math.max(2.4, coreWidth(ghost, camera.scale));
@@ -178,7 +193,25 @@ function drawRoute(route: RoutePicture, line: readonly Point[], setting: Setting
   }
 }
 
-const coreWidth = (route: RoutePicture, scale: number): number =>
+/** A way out's hollow casing, as wide as what it could carry. */
+function drawCasing(
+  route: RoutePicture,
+  full: number,
+  points: readonly Point[],
+  setting: Setting,
+  out: Stroke[],
+): void {
+  const { colours, camera } = setting;
+  if (points.length < 2) return;
+  const casing = lineWidth(full, camera.scale);
+  const hollow = route.owner === 'russia' ? colours['ru-ink'] : colours['cn-ink'];
+  out.push({ points, width: casing + 4.4, colour: colours.panel, alpha: 0.8 });
+  out.push({ points, width: casing + 2.2, colour: DARK, alpha: 1 });
+  out.push({ points, width: casing - 0.6, colour: colours.sunk, alpha: 1 });
+  out.push({ points, width: casing - 0.6, colour: hollow, alpha: 0.3 });
+}
+
+const coreWidth = (route: Pick<RoutePicture, 'load' | 'full'>, scale: number): number =>
   route.load <= 0.02
     ? 0
     : (lineWidth(route.full, scale) - 1.4) * Math.min(1, Math.max(0.3, route.load / Math.max(route.full, 0.5)));
@@ -195,14 +228,16 @@ export function flowStrokes(picture: MapPicture, setting: Setting, time: number)
     for (const points of dashes(line, on, off, shift)) out.push({ points, width, colour: light, alpha: 0.92 });
   };
   for (const link of picture.links) {
-    if (link.load <= 0.05 || link.owner === undefined) continue;
-    const width = Math.max(1, lineWidth(link.load, camera.scale) * 0.2);
-    run(inWindow(linkOf(link.id), setting), link.owner, link.load, width, link.back);
+    if (link.owner === undefined) continue;
+    for (const { points, load } of stretches(inWindow(linkOf(link.id), setting), link))
+      if (load > 0.05) run(points, link.owner, load, Math.max(1, lineWidth(load, camera.scale) * 0.2), link.back);
   }
   for (const route of picture.routes) {
-    if (!route.open || route.load <= 0.05) continue;
-    const width = Math.max(1.4, coreWidth(route, camera.scale) * 0.3);
-    run(inWindow(courseOf(route.id).line, setting), route.owner, route.load, width, false);
+    if (!route.open) continue;
+    for (const { points, load } of stretches(inWindow(courseOf(route.id).line, setting), route)) {
+      const width = Math.max(1.4, coreWidth({ full: route.full, load }, camera.scale) * 0.3);
+      if (load > 0.05) run(points, route.owner, load, width, false);
+    }
   }
   return out;
 }

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { HOLDERS } from '../../rules/index.ts';
 import { sayRoute, sayToken } from '../../src/map/marks.ts';
-import { blend, type MapPicture, pictureOf } from '../../src/map/picture.ts';
+import { type MapPicture, pictureOf } from '../../src/map/picture.ts';
 import { dashes } from '../../src/map/strokes.ts';
 import { position } from '../support/position.ts';
 
@@ -58,21 +57,6 @@ describe('the picture of a position', () => {
   it('marks the asset on tender', () => {
     expect(token(pictureOf(position({ round: 3, step: 'invite' })), 'asset:caspian').standing).toBe('tender');
     expect(token(pictureOf(position({ round: 4 })), 'asset:caspian').standing).toBe('unsold');
-  });
-
-  it('passes from one position to the next with every ring whole all the way', () => {
-    const from = pictureOf(inUse);
-    const to = pictureOf(choked);
-    for (const part of [0.1, 0.5, 0.9]) {
-      const between = blend(from, to, part);
-      for (const one of between.tokens) {
-        const whole = HOLDERS.reduce((sum, holder) => sum + one.slices[holder], 0);
-        expect(whole).toBeCloseTo(one.standing === 'open' ? 4 : 0, 9);
-      }
-    }
-    const half = blend(from, to, 0.5);
-    expect(token(half, 'asset:caspian').slices).toMatchObject({ kazakhstan: 3, west: 1 });
-    expect(blend(from, to, 1)).toBe(to);
   });
 });
 

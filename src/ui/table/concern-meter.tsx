@@ -4,6 +4,7 @@ import { toneOf } from './figure-of.ts';
 import { guessSign, isGuess } from './kept-note.tsx';
 import { Shift } from './shift.tsx';
 import { useRoom } from './table-room.ts';
+import { cellMoved, useMoved } from './use-moved.ts';
 import { WhyButton } from './why-button.tsx';
 
 const CELLS = [1, 2, 3, 4, 5, 6] as const;
@@ -17,12 +18,16 @@ export function ConcernMeter({ giant, concern }: { readonly giant: Giant; readon
   const now = concernOf(view, giant, concern);
   const then = after === undefined ? undefined : concernOf(after, giant, concern);
   const { licence } = view.rules.tuning;
+  const moved = useMoved(now);
+  const fillOf = (cell: number, upTo: number): string => {
+    if (cell > upTo) return 'empty';
+    if (cell <= licence - 1) return 'low';
+    return cell === licence ? 'warn' : 'high';
+  };
   const stateOf = (cell: number): string => {
     if (then !== undefined && cell <= now && cell > then) return 'falls';
     if (then !== undefined && cell > now && cell <= then) return 'rises';
-    if (cell > now) return 'empty';
-    if (cell <= licence - 1) return 'low';
-    return cell === licence ? 'warn' : 'high';
+    return fillOf(cell, now);
   };
   return (
     <li>
@@ -31,9 +36,17 @@ export function ConcernMeter({ giant, concern }: { readonly giant: Giant; readon
           {nameOf(concern)}
         </span>
         <span class="meter-cells" aria-hidden="true">
-          {CELLS.map((cell) => (
-            <span key={cell} class={`meter-cell meter-${stateOf(cell)}`} data-flag={cell === licence} />
-          ))}
+          {CELLS.map((cell) => {
+            const fresh = cellMoved(cell, now, moved);
+            return (
+              <span
+                key={fresh ? `${cell}-${moved.count}` : cell}
+                class={`meter-cell meter-${stateOf(cell)}`}
+                data-flag={cell === licence}
+                data-was={fresh ? fillOf(cell, moved.was) : undefined}
+              />
+            );
+          })}
         </span>
         <span class={`meter-figure ${now > licence ? 'bad' : now === licence ? 'warn' : ''}`}>
           {guessSign(guess)}

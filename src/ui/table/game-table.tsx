@@ -190,6 +190,7 @@ function Plate({ mountMap, onOver, dock, ...doors }: Omit<GameTableProps, 'sessi
       data-step={view.step}
       data-mode={story === undefined ? 'play' : 'reckoning'}
       data-tab={room.tab.value}
+      data-scene={scene?.kind}
       data-weighing={weighing}
       data-mine={mine}
     >

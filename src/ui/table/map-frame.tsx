@@ -71,6 +71,13 @@ export function MapFrame({ mountMap }: { readonly mountMap: MountMap | undefined
             const anchor = id === undefined ? null : box.querySelector(`[data-target="${CSS.escape(id)}"]`);
             room.pointed.value = id === undefined || anchor === null ? undefined : { id, anchor };
           },
+          onBeats: (beats) => {
+            // Concerns and Tension, in the margins, move when the map has told why.
+            const figures = beats.find(({ kind }) => kind === 'moves');
+            const { style } = box.closest<HTMLElement>('.table') ?? box;
+            if (figures === undefined) style.removeProperty('--figures-at');
+            else style.setProperty('--figures-at', `${Math.round(figures.at)}ms`);
+          },
         }),
       )
       .then((made) => {
@@ -91,7 +98,12 @@ export function MapFrame({ mountMap }: { readonly mountMap: MountMap | undefined
       setMap(undefined);
     };
   }, [mountMap, room, tongue]);
-  useEffect(() => map?.show(view), [map, view]);
+  // What happened under a scene is played when the scene has gone.
+  const scene = room.moments.value[0]?.kind;
+  const covered = scene !== undefined && scene !== 'reckoning';
+  useEffect(() => {
+    if (!covered) map?.show(view);
+  }, [map, view, covered]);
   useEffect(() => map?.ghost(after), [map, after]);
   useEffect(() => map?.select(chosen), [map, chosen]);
   useEffect(() => map?.highlight(lit), [map, lit]);

@@ -23,6 +23,8 @@ export interface TableMapOptions {
   readonly motion?: boolean;
   readonly onSelect?: (id: MapPlace) => void;
   readonly onHover?: (id: MapPlace | undefined) => void;
+  /** A change begins to be played on the map: what happens when, in milliseconds; nothing more when it is over. */
+  readonly onBeats?: (beats: readonly { readonly kind: string; readonly at: number }[]) => void;
 }
 
 /** Puts a map into a box on the page. */

@@ -2,6 +2,7 @@ import { SEATS, type Seat } from '../../../rules/index.ts';
 import { formatNumber, letterOf, t, tensionWord } from '../../text/index.ts';
 import { forecastOf } from './forecast.ts';
 import { useRoom } from './table-room.ts';
+import { cellMoved, useMoved } from './use-moved.ts';
 import { WhyButton } from './why-button.tsx';
 
 const SEAT_OF: Readonly<Record<string, Seat>> = { K: 'kazakhstan', R: 'russia', C: 'china' };
@@ -22,6 +23,7 @@ export function TensionGauge() {
   const coming = (preview?.forecast ?? forecastOf(view))?.tension ?? tension;
   const most = Math.max(then ?? tension, coming);
   const { rupture } = view.rules.tuning;
+  const moved = useMoved(tension);
   const blamed = mostBlamed(view.raised);
   const letterAt = (cell: number): string => {
     const seat = SEAT_OF[trail.charAt(cell - 1)];
@@ -53,10 +55,19 @@ export function TensionGauge() {
                 : cell === rupture
                   ? 'last'
                   : 'empty';
+          const fresh = cellMoved(cell, tension, moved);
           return (
             <li key={cell} class={`gauge-cell gauge-${state}`} style={{ '--cell': String(cell) }}>
-              <span class="gauge-bar">{cell <= tension ? letterAt(cell) : ''}</span>
-              {cell === tension && <span class="gauge-needle" />}
+              <span
+                key={fresh ? moved.count : 0}
+                class="gauge-bar"
+                data-was={fresh ? (moved.was < cell ? 'empty' : 'full') : undefined}
+              >
+                {cell <= tension ? letterAt(cell) : ''}
+              </span>
+              {cell === tension && (
+                <span key={moved.count} class="gauge-needle" style={{ '--steps': String(moved.was - tension) }} />
+              )}
               <span class="gauge-number">{cell}</span>
             </li>
           );
