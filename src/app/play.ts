@@ -21,9 +21,15 @@ function openAtScreen(match: MatchRecord, hold: Hold, onLost: () => void, fresh:
     now: () => Date.now(),
     pace: PACE,
   });
+  // Who leaves the page while the match is not kept is asked first.
+  const warn = (leaving: BeforeUnloadEvent): void => {
+    if (session.table.peek().unsaved !== undefined) leaving.preventDefault();
+  };
+  addEventListener('beforeunload', warn);
   return {
     ...session,
     close() {
+      removeEventListener('beforeunload', warn);
       session.close();
       hold.release();
     },

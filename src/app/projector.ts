@@ -68,6 +68,7 @@ export function onlooking(table: ReadonlySignal<Table>): Session {
     past: () => table.peek(),
     steps: () => [],
     record: () => undefined,
+    outgoing: () => undefined,
     branch: () => undefined,
     advise: async () => [],
     decisions: () => [],

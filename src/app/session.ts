@@ -16,6 +16,8 @@ import {
   view,
   visibleEvents,
 } from '../../rules/index.ts';
+import { isFull } from '../save/is-full.ts';
+import { type Outgoing, outgoing } from '../save/outgoing.ts';
 import { type MatchRecord, MOST_REASON, type SeatSetup } from '../save/record.ts';
 import { openReplay, type Played, type Replay } from '../save/replay.ts';
 import { learnNews } from '../text/own-news.ts';
@@ -71,6 +73,8 @@ export interface Session {
   steps(): readonly Pick<Played, 'seat' | 'round'>[];
   /** The whole record, once the game is over and nothing is secret any more. */
   record(): MatchRecord | undefined;
+  /** What of the match may leave the device now, as `outgoing` has it; nothing for those who only look on. */
+  outgoing(): Outgoing | undefined;
   /** A new match that goes on from there: of a finished game, or of one that a single person plays. */
   branch(orders: number): MatchRecord | undefined;
   close(): void;
@@ -84,6 +88,8 @@ export interface SessionOptions {
   readonly adviser?: () => Adviser;
   /** Keeps the match after every order. */
   readonly save?: (match: MatchRecord, snapshot: GameState) => Promise<void>;
+  /** How long to wait before a match that could not be kept is tried again, in milliseconds. */
+  readonly retry?: number;
   /** The match is not on the shelf yet, as when it branches off another; told by its lack of orders unless given. */
   readonly fresh?: boolean;
   /** The clock, for the record's date. */
@@ -112,7 +118,8 @@ function within<T>(ms: number, answer: Promise<T>): Promise<T> {
 
 /** Opens a match, new or saved: replays its orders, then lets computer players go on and waits for people. */
 export function openSession(options: SessionOptions): Session {
-  const { thinker: makeThinker, adviser: makeAdviser, save, now, patience = 5000, pace = 0 } = options;
+  const { thinker: makeThinker, adviser: makeAdviser, save, now } = options;
+  const { patience = 5000, pace = 0, retry = 5000 } = options;
   let match = options.match;
   const isPerson = (seat: Seat): boolean => match.seats[seat].player === 'person';
   const firstPerson = (): Seat => {
@@ -132,6 +139,7 @@ export function openSession(options: SessionOptions): Session {
   /** Who has the screen; nobody until a curtain is lifted, when several people share it. */
   let screen: Seat | undefined = isShared() ? undefined : firstPerson();
   let fault: string | undefined;
+  let unsaved: Table['unsaved'];
   let thinking: Seat | undefined;
   let head: Thinker | undefined;
   let counsel: Adviser | undefined;
@@ -244,6 +252,7 @@ export function openSession(options: SessionOptions): Session {
       curtain,
       thinking,
       fault,
+      unsaved,
       chronicle: entries,
       fresh: fresh.map(({ event }) => event),
       notes: notes.filter((note) => isOpen(note, viewer)).map(({ after: _after, ...note }) => note),
@@ -324,17 +333,41 @@ export function openSession(options: SessionOptions): Session {
     if (!closed) table.value = picture();
   };
 
-  let saving: Promise<void> = Promise.resolve();
+  /** What has not been handed to the shelf yet: the match as it stood last. */
+  let pending: { readonly match: MatchRecord; readonly snapshot: GameState } | undefined;
+  let writing = false;
+  let retrying: ReturnType<typeof setTimeout> | undefined;
+
+  /** Whether the match is on the shelf as it stands, and if not, why; said as soon as it changes. */
+  const tell = (trouble: Table['unsaved']): void => {
+    if (unsaved === trouble) return;
+    unsaved = trouble;
+    show();
+  };
+
+  /** Hands the match to the shelf; what fails is tried again, by itself and with every order, until it is kept. */
+  const write = async (): Promise<void> => {
+    clearTimeout(retrying);
+    if (writing || save === undefined) return;
+    writing = true;
+    for (let next = pending; next !== undefined; next = pending) {
+      pending = undefined;
+      try {
+        await save(next.match, next.snapshot);
+        if (pending === undefined) tell(undefined);
+      } catch (trouble) {
+        pending ??= next;
+        tell(isFull(trouble) ? 'full' : 'failed');
+        if (!closed) retrying = setTimeout(() => void write(), retry);
+        break;
+      }
+    }
+    writing = false;
+  };
+
   const keep = (): void => {
-    if (save === undefined) return;
-    const kept = match;
-    const snapshot = authority.state;
-    saving = saving
-      .then(() => save(kept, snapshot))
-      .catch(() => {
-        fault = t('shell.faultSave');
-        show();
-      });
+    pending = { match, snapshot: authority.state };
+    void write();
   };
 
   /** Notes how long a person took over the last order, and why it was given. */
@@ -471,6 +504,7 @@ export function openSession(options: SessionOptions): Session {
       curtain: undefined,
       canUndo: false,
       undoable: 0,
+      unsaved: undefined,
       onlooking: true,
     }),
     proxy() {
@@ -510,6 +544,7 @@ export function openSession(options: SessionOptions): Session {
     past: (orders, eyes = 'table') => past(orders, eyes),
     steps: () => replayed().steps.map(({ seat, round }) => ({ seat, round })),
     record: () => (outcome(authority.state) === undefined ? undefined : match),
+    outgoing: () => outgoing(match),
     branch(orders) {
       if (orders > match.orders.length || (isShared() && outcome(authority.state) === undefined)) return undefined;
       const { curtailed, ...rest } = match;
@@ -527,6 +562,7 @@ export function openSession(options: SessionOptions): Session {
     close() {
       closed = true;
       course++;
+      clearTimeout(retrying);
       head?.close();
       head = undefined;
       counsel?.close();

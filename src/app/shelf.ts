@@ -29,6 +29,12 @@ export async function shelf(): Promise<SaveStore> {
   return openStore(base, () => Date.now());
 }
 
+/** A game as the text of a file, holding only what may leave the device now. */
+export async function matchFile(match: MatchRecord, saved: number): Promise<string> {
+  const { outgoingText } = await import('../save/outgoing.ts');
+  return outgoingText(match, saved);
+}
+
 /** A game as a small file for others. */
 export async function outgoingFile(match: MatchRecord, saved: number): Promise<Uint8Array<ArrayBuffer>> {
   const { outgoingFile: packed } = await import('../save/outgoing.ts');

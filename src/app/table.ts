@@ -31,8 +31,10 @@ export interface Table {
   readonly curtain: Seat | undefined;
   /** A computer player is choosing. */
   readonly thinking: Seat | undefined;
-  /** Trouble with a computer player or with saving, in words; the game goes on. */
+  /** Trouble with a computer player, in words; the game goes on. */
   readonly fault: string | undefined;
+  /** The match as it stands is not kept on this device, for want of room or for another reason; it is tried again. */
+  readonly unsaved: 'full' | 'failed' | undefined;
   readonly chronicle: readonly ChronicleEntry[];
   /** What has happened since this seat's last picture. */
   readonly fresh: readonly GameEvent[];

@@ -19,19 +19,33 @@ export function outgoing(match: MatchRecord): Outgoing {
   const sealed = step === 'bid' || step === 'posture' ? step : undefined;
   const open = match.orders.findLastIndex((order) => order.type !== sealed) + 1;
   const shared = SEATS.filter((seat) => match.seats[seat].player === 'person').length > 1;
-  const { curtailed, remarks = [], ...rest } = match;
-  const kept = remarks.filter(({ order }) => order <= open);
+  const { curtailed, remarks, ...rest } = match;
+  const kept = remarks?.filter(({ order }) => order <= open);
   return {
     match: {
       ...rest,
       orders: match.orders.slice(0, open),
-      remarks: shared ? kept.map(({ order, seconds }) => ({ order, seconds })) : kept,
+      ...(kept === undefined
+        ? {}
+        : { remarks: shared ? kept.map(({ order, seconds }) => ({ order, seconds })) : kept }),
       ...(curtailed === undefined ? {} : { curtailed: Math.min(curtailed, open) }),
     },
     withheld: match.orders.length - open,
   };
 }
 
-/** A match as a packed file that another device opens. The position is left out, for it would tell the deck: the orders lead to it. */
+/** What a file says of a match. The position is left out, for it would tell the deck: the orders lead to it. */
+const contentOf = (match: MatchRecord, saved: number): object => ({
+  format: 'multivector',
+  version: SAVE_VERSION,
+  match: outgoing(match).match,
+  saved,
+});
+
+/** A match as the text of a file that another device opens. */
+export const outgoingText = (match: MatchRecord, saved: number): string =>
+  JSON.stringify(contentOf(match, saved), undefined, 1);
+
+/** A match as a packed file that another device opens. */
 export const outgoingFile = (match: MatchRecord, saved: number): Promise<Uint8Array<ArrayBuffer>> =>
-  pack(JSON.stringify({ format: 'multivector', version: SAVE_VERSION, match: outgoing(match).match, saved }));
+  pack(JSON.stringify(contentOf(match, saved)));

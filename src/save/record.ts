@@ -64,6 +64,7 @@ export interface SaveRecord {
 /** Why a saved game was not taken. The screen turns it into a sentence. */
 export type SaveFault =
   | { readonly code: 'too-large' }
+  | { readonly code: 'no-room' }
   | { readonly code: 'not-json' }
   | { readonly code: 'too-deep' }
   | { readonly code: 'not-a-save' }

@@ -1,5 +1,6 @@
 import type { GameState } from '../../rules/index.ts';
 import type { Database, Quarantined } from './database.ts';
+import { isFull } from './is-full.ts';
 import { isSummary, listSaves, type SaveSummary } from './list-saves.ts';
 import { textOfFile } from './open-file.ts';
 import { type Outgoing, outgoing } from './outgoing.ts';
@@ -29,8 +30,8 @@ export interface SaveStore {
   exportText(id: string): Promise<(Pick<Outgoing, 'withheld'> & { readonly text: string }) | undefined>;
   /** Takes a game from the text of a file; an id already on the shelf gets a new one, so nothing is overwritten. */
   importText(text: string, freshId: () => string): Promise<Checked<SaveSummary>>;
-  /** Every game on the shelf as the text of one file. */
-  exportAll(): Promise<string>;
+  /** Every game on the shelf as the text of one file, and how many of them could not be read and are left out. */
+  exportAll(): Promise<{ readonly text: string; readonly games: number; readonly left: number }>;
   /** Takes every game from a file, packed or not, of one game or of a whole shelf; each is read for itself. */
   importFile(file: Blob, freshId: () => string): Promise<readonly Checked<SaveSummary>[]>;
   /** Games that could not be read, as they were found. */
@@ -53,33 +54,53 @@ function fileOf(record: unknown): (Pick<Outgoing, 'withheld'> & { readonly conte
 
 /** What a file of a whole shelf calls itself. */
 const SHELF_FORMAT = 'multivector-games';
-const MOST_GAMES = 500;
 /** The longest text of a whole shelf that is read, in characters. */
 const MOST_SHELF = 60_000_000;
 
 /** The games in a file of a whole shelf; `undefined`: it is no such file. */
 function gamesIn(value: unknown): readonly unknown[] | undefined {
   if (typeof value !== 'object' || value === null || !('format' in value) || value.format !== SHELF_FORMAT) return;
-  return 'games' in value && Array.isArray(value.games) ? value.games.slice(0, MOST_GAMES) : undefined;
+  return 'games' in value && Array.isArray(value.games) ? value.games : undefined;
+}
+
+/** What was taken, or that there is no room for it. */
+const kept = <T>(taking: Promise<Checked<T>>): Promise<Checked<T>> =>
+  taking.catch((trouble: unknown) => {
+    if (isFull(trouble)) return { ok: false, fault: { code: 'no-room' } };
+    throw trouble;
+  });
+
+/** Takes back what a transaction has written so far, unless it has ended by itself. */
+function abort(move: { abort(): void }): void {
+  try {
+    move.abort();
+  } catch {
+    // It had ended: nothing of it was kept.
+  }
 }
 
 /** Opens the shelf over a database. `now` is the clock. */
 export function openStore(database: Database, now: () => number): SaveStore {
   const put = async (match: MatchRecord, snapshot: GameState): Promise<SaveSummary> => {
     const move = database.transaction(['matches', 'summaries'], 'readwrite', { durability: 'strict' });
-    const summaries = move.objectStore('summaries');
-    // A clock that was set back must not hide the latest game behind older ones.
-    const latest = Math.max(-1, ...(await summaries.getAll()).filter(isSummary).map(({ saved }) => saved));
-    const saved = Math.max(now(), latest + 1);
-    const record: SaveRecord = { version: SAVE_VERSION, match, snapshot, saved };
-    const summary = summaryOf(match, snapshot, saved);
-    // Both or neither: a crash between them leaves the game as it was saved before.
-    await Promise.all([
-      move.objectStore('matches').put({ format: 'multivector', ...record }, match.id),
-      summaries.put(summary, match.id),
-      move.done,
-    ]);
-    return summary;
+    // Told below: either with what broke it, or by the deeds that wait for it.
+    move.done.catch(() => undefined);
+    try {
+      const summaries = move.objectStore('summaries');
+      // A clock that was set back must not hide the latest game behind older ones.
+      const latest = Math.max(-1, ...(await summaries.getAll()).filter(isSummary).map(({ saved }) => saved));
+      const saved = Math.max(now(), latest + 1);
+      const record: SaveRecord = { version: SAVE_VERSION, match, snapshot, saved };
+      const summary = summaryOf(match, snapshot, saved);
+      // Both or neither: a crash between them leaves the game as it was saved before.
+      await move.objectStore('matches').put({ format: 'multivector', ...record }, match.id);
+      await summaries.put(summary, match.id);
+      await move.done;
+      return summary;
+    } catch (trouble) {
+      if (move.error === null) abort(move);
+      throw move.error ?? trouble;
+    }
   };
 
   const remove = async (id: string): Promise<void> => {
@@ -134,12 +155,17 @@ export function openStore(database: Database, now: () => number): SaveStore {
 
     async importText(text, freshId) {
       const read = readText(text);
-      return read.ok ? take(read.value, freshId) : read;
+      return read.ok ? kept(take(read.value, freshId)) : read;
     },
 
     async exportAll() {
-      const games = (await database.getAll('matches')).flatMap((record) => fileOf(record)?.content ?? []);
-      return asText({ format: SHELF_FORMAT, games });
+      // In the order of the list, oldest first, so that it is the same on the shelf that takes them in.
+      const ids = (await listSaves(database)).map(({ id }) => id).reverse();
+      const unlisted = (await database.getAllKeys('matches')).filter((id) => !ids.includes(id));
+      const records = await Promise.all([...unlisted, ...ids].map((id) => database.get('matches', id)));
+      const games = records.flatMap((record) => fileOf(record)?.content ?? []);
+      const text = JSON.stringify({ format: SHELF_FORMAT, games });
+      return { text, games: games.length, left: records.length - games.length };
     },
 
     async importFile(file, freshId) {
@@ -152,7 +178,7 @@ export function openStore(database: Database, now: () => number): SaveStore {
       const taken: Checked<SaveSummary>[] = [];
       for (const one of texts) {
         const game = readText(one);
-        taken.push(game.ok ? await take(game.value, freshId) : game);
+        taken.push(game.ok ? await kept(take(game.value, freshId)) : game);
       }
       return taken;
     },

@@ -569,15 +569,6 @@ it('a match that nobody plays cannot be opened, nor one whose orders are not law
   expect(() => open({ match: matchOf({}, [{ type: 'done' }]) })).toThrow(/order 1/);
 });
 
-it('a match that cannot be saved says so and goes on', async () => {
-  const session = open({ save: () => Promise.reject(new Error('full')) });
-  session.give(INVITE);
-  await settle(session);
-  expect(session.table.value.fault).toMatch(/saved/);
-  expect(session.table.value.mine).toBe(true);
-  session.close();
-});
-
 it('what each seat sees is the view of that seat', () => {
   for (const seat of SEATS) {
     const only = { kazakhstan: AI, russia: AI, china: AI, [seat]: PERSON };

@@ -102,16 +102,3 @@ test('two windows do not play one match: the second asks, and takes it over when
   await new Player(second, 'mouse', false).act();
   expect(player.faults).toEqual([]);
 });
-
-test('where nothing can be kept the game says so and plays on', async ({ page }) => {
-  await page.addInitScript(() => {
-    IDBFactory.prototype.open = () => {
-      throw new DOMException('no room', 'QuotaExceededError');
-    };
-  });
-  const player = new Player(page, 'mouse', false);
-  await player.begin();
-  await player.playUntil((done) => (done.award ?? 0) >= 1);
-  await expect(page.getByText('could not be saved').first()).toBeVisible();
-  expect(player.faults).toEqual([]);
-});

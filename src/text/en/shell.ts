@@ -140,6 +140,10 @@ export const SHELL = {
   'saves.importedMany_one': '{{count}} game is on this device now.',
   'saves.importedMany_other': '{{count}} games are on this device now.',
   'saves.exportAll': 'Save all as one file',
+  'saves.exported_one': 'The file holds {{count}} game.',
+  'saves.exported_other': 'The file holds {{count}} games.',
+  'saves.leftOut_one': '{{count}} game could not be read and is not in it; it stays here.',
+  'saves.leftOut_other': '{{count}} games could not be read and are not in it; they stay here.',
   'saves.withheld_one':
     'Saved without {{count}} order that still lies face down: it is laid anew when the game goes on from the file.',
   'saves.withheld_other':
@@ -166,6 +170,7 @@ export const SHELL = {
   'saves.band.triumph': 'triumph',
 
   'fault.too-large': 'The file is too large for a saved game.',
+  'fault.no-room': 'There is no room left for it on this device.',
   'fault.not-json': 'The file is damaged: it cannot be read to its end.',
   'fault.too-deep': 'It is nested too deeply to be a saved game.',
   'fault.not-a-save': 'This is not a saved game of Multivector.',
@@ -175,8 +180,10 @@ export const SHELL = {
   'fault.scenario': 'Its preset is not valid: {{path}} ({{message}}).',
   'fault.order-refused': 'Order {{order}} in it is against the rules ({{refusal}}), so the game cannot be replayed.',
   'shell.variationOf': '{{name}}, a variation',
-  'shell.faultSave':
-    'This game could not be saved on this device. It goes on, but will be lost when the page is closed.',
+  'shell.unsaved.full':
+    'This device has no room left: the last orders are not saved. The game goes on and is saved as soon as there is room. Delete old games, or save this one as a file, before you close the page.',
+  'shell.unsaved.failed':
+    'This game could not be saved on this device. It goes on and is tried again, but will be lost when the page is closed. Save it as a file.',
   'shell.faultThinker': 'The computer player for {{who}} gave no answer, so its seat played quietly. The game goes on.',
 
   'settings.title': 'Settings',

@@ -137,6 +137,8 @@ export const SHELL = {
   'saves.imported': '{{name}}现已存于本设备。',
   'saves.importedMany_other': '{{count}} 局现已存于本设备。',
   'saves.exportAll': '全部存为一个文件',
+  'saves.exported_other': '文件含 {{count}} 局。',
+  'saves.leftOut_other': '有 {{count}} 局无法读取，未写入文件，仍留在本设备上。',
   'saves.withheld_other': '存档略去 {{count}} 条仍面朝下的指令：从该文件继续时须重新下达。',
   'saves.elsewhere': '这一局正在另一个窗口中进行。在那里下达的指令都已保存。',
   'saves.playHere': '改在这里玩',
@@ -158,6 +160,7 @@ export const SHELL = {
   'saves.band.triumph': '大成',
 
   'fault.too-large': '文件过大，不会是存档。',
+  'fault.no-room': '本设备已没有空间存放它。',
   'fault.not-json': '文件已损坏：无法读到末尾。',
   'fault.too-deep': '嵌套过深，不会是存档。',
   'fault.not-a-save': '这不是《多元平衡》的存档。',
@@ -167,7 +170,10 @@ export const SHELL = {
   'fault.scenario': '其情景无效：{{path}}（{{message}}）。',
   'fault.order-refused': '其中第 {{order}} 条指令违反规则（{{refusal}}），因此无法重演这一局。',
   'shell.variationOf': '{{name}}，变化局',
-  'shell.faultSave': '这一局未能存于本设备。对局可以继续，但关闭页面后即会丢失。',
+  'shell.unsaved.full':
+    '本设备已无存储空间：最近的指令尚未保存。对局照常进行，一有空间便会保存。关闭页面前，请删除旧对局，或将这一局存为文件。',
+  'shell.unsaved.failed':
+    '这一局未能存于本设备。对局照常进行，并会再次尝试保存，但关闭页面后即会丢失。请将其存为文件。',
   'shell.faultThinker': '{{who}}的电脑玩家没有回应，因此该席从简行事。对局继续。',
 
   'settings.title': '设置',

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { clockOf } from '../../app/pace.ts';
 import type { Session } from '../../app/session.ts';
 import { t } from '../../text/class.ts';
+import { UnsavedNote } from '../shell/unsaved-note.tsx';
 import './class.css';
 
 /** The table rests: the question in large type, and nothing of the game on the page. */
@@ -14,6 +15,7 @@ export function PauseScreen(props: { readonly session: Session }) {
       <p class="cap">{t('class.paused')}</p>
       <h1 class="pause-question">{question ?? t('class.paused')}</h1>
       <p class="note">{t('class.spent', { time: clockOf(spent) })}</p>
+      <UnsavedNote session={props.session} />
       <button ref={go} type="button" class="button button-main button-large" onClick={() => props.session.pause(false)}>
         {t('class.resume')}
       </button>

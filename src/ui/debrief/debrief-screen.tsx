@@ -20,6 +20,7 @@ import '../../text/debrief.ts';
 import { fileNameOf, fileOut } from '../shell/file-out.ts';
 import { useArrival } from '../shell/page.tsx';
 import { addressOf } from '../shell/route.ts';
+import { UnsavedNote } from '../shell/unsaved-note.tsx';
 import { OwnerPatterns } from '../table/owner-mark.tsx';
 import { ClassPart } from './class-part.tsx';
 import { ConcernChart, ShippedChart, TimeLine, WeightCharts } from './course-charts.tsx';
@@ -291,6 +292,7 @@ function Sheet(props: {
       </header>
       <main class="end-sheet">
         <div class="end-side">
+          <UnsavedNote session={props.session} />
           <Headline table={table} />
           <Parts table={table} />
           {strategy !== undefined && <Label strategy={strategy} />}

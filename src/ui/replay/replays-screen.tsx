@@ -45,7 +45,7 @@ export function ReplaysScreen() {
         accept="application/json,.json,.multivector"
         hidden
         onChange={({ currentTarget }) => {
-          void takeIn(currentTarget.files?.[0]);
+          void takeIn(currentTarget.files?.[0]).catch(() => setFault(t('saves.blocked')));
           currentTarget.value = '';
         }}
       />

@@ -1,15 +1,17 @@
 import { useEffect } from 'preact/hooks';
 import { rowOf, SEATS, type Seat } from '../../../rules/index.ts';
-import type { Table } from '../../app/session.ts';
+import type { Session, Table } from '../../app/session.ts';
 import { sayYears } from '../../text/say-ending.ts';
 import { t } from '../../text/words.ts';
 import { Ground, type StillMap } from './ground.tsx';
 import { HoldButton } from './hold-button.tsx';
+import { UnsavedNote } from './unsaved-note.tsx';
 
 /** The curtain between two people at one screen: it names who is next, and nothing private is on the page. */
 export function Curtain(props: {
   readonly table: Table;
   readonly next: Seat;
+  readonly session: Session;
   readonly stillMap: StillMap | undefined;
   readonly onLift: () => void;
 }) {
@@ -37,6 +39,7 @@ export function Curtain(props: {
         </p>
       </header>
       <main class="curtain-main">
+        <UnsavedNote session={props.session} />
         <p class="cap">{t('curtain.pass')}</p>
         <h1 id="curtain-who" class="curtain-who">
           {t(`shell.seat.${props.next}`)}

@@ -14,7 +14,10 @@ export function DataChoice(props: { readonly deletes: boolean }) {
     void navigator.storage?.persisted?.().then(setKept, () => setKept(false));
   }, []);
   const takeOut = async (): Promise<void> => {
-    fileOut(fileNameOf(t('saves.title'), Date.now()), await (await shelf()).exportAll());
+    const { text, games, left } = await (await shelf()).exportAll();
+    fileOut(fileNameOf(t('saves.title'), Date.now()), text);
+    const out = t('saves.exported', { count: games });
+    setNews(left === 0 ? out : `${out} ${t('saves.leftOut', { count: left })}`);
   };
   const deleteAll = async (): Promise<void> => {
     setAsks(false);

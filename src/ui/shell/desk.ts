@@ -36,8 +36,13 @@ const put = (next: Desk): void => {
   current.value = next;
 };
 
-/** Clears the desk; the match was saved with its last order. */
-export const clearDesk = (): void => put({ kind: 'empty' });
+/** Whether the match on the desk is kept nowhere else as it stands. */
+const isUnsaved = (now: Desk): boolean => now.kind === 'open' && now.session.table.peek().unsaved !== undefined;
+
+/** Clears the desk; the match was saved with its last order. One that could not be saved stays until it is. */
+export function clearDesk(): void {
+  if (!isUnsaved(current.peek())) put({ kind: 'empty' });
+}
 
 /** Another window plays the match from now on. */
 const yieldMatch = (id: string) => (): void => {

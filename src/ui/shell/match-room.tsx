@@ -4,15 +4,14 @@ import { again, difficultyOf, freshSeed, USUAL_LEVEL } from '../../app/new-match
 import { PRESETS } from '../../app/presets.ts';
 import { project } from '../../app/projector.ts';
 import type { Session } from '../../app/session.ts';
-import { shelf } from '../../app/shelf.ts';
 import { t } from '../../text/words.ts';
 import { Curtain } from './curtain.tsx';
 import { begin, draft } from './desk.ts';
 import type { TableProps } from './doors.ts';
-import { fileNameOf, fileOut } from './file-out.ts';
 import type { StillMap } from './ground.tsx';
 import { lazy } from './lazy.tsx';
 import { go } from './route.ts';
+import { matchOut } from './unsaved-note.tsx';
 
 const ClassSheet = lazy(async () => (await import('../class/class-sheet.tsx')).ClassSheet);
 const PauseScreen = lazy(async () => (await import('../class/pause-screen.tsx')).PauseScreen);
@@ -41,7 +40,15 @@ export function MatchRoom(props: {
   if (now.paused) return <PauseScreen session={session} />;
 
   if (now.curtain !== undefined)
-    return <Curtain table={now} next={now.curtain} stillMap={props.stillMap} onLift={() => session.liftCurtain()} />;
+    return (
+      <Curtain
+        session={session}
+        table={now}
+        next={now.curtain}
+        stillMap={props.stillMap}
+        onLift={() => session.liftCurtain()}
+      />
+    );
 
   if (over && debrief) {
     const { match } = now;
@@ -71,11 +78,7 @@ export function MatchRoom(props: {
           };
           go({ screen: 'new' });
         }}
-        onExport={() =>
-          void shelf()
-            .then((store) => store.exportText(match.id))
-            .then((file) => file !== undefined && fileOut(fileNameOf(match.name, match.updated), file.text))
-        }
+        onExport={() => matchOut(session)}
       />
     );
   }

@@ -3,9 +3,11 @@ import { newVersion, takeUpNewVersion } from '../../app/offline/keep-offline.ts'
 import { type SaveSummary, savedGames } from '../../app/shelf.ts';
 import { formatYears } from '../../text/format.ts';
 import { t } from '../../text/words.ts';
+import { desk } from './desk.ts';
 import { Ground, type StillMap } from './ground.tsx';
 import { LanguageChoice } from './language-choice.tsx';
 import { addressOf, type Route } from './route.ts';
+import { UnsavedNote } from './unsaved-note.tsx';
 
 function Row(props: { readonly to: Route; readonly name: string; readonly note: string; readonly main?: boolean }) {
   return (
@@ -30,6 +32,8 @@ export function TitleScreen(props: { readonly stillMap: StillMap | undefined }) 
   }, [name]);
   const open = saves?.find((save) => save.actor !== undefined);
   const count = saves?.length;
+  const onDesk = desk.value;
+  const left = onDesk.kind === 'open' && onDesk.session.table.value.unsaved !== undefined ? onDesk.session : undefined;
   return (
     <div class="title">
       <Ground stillMap={props.stillMap} />
@@ -43,11 +47,20 @@ export function TitleScreen(props: { readonly stillMap: StillMap | undefined }) 
             </button>
           </div>
         )}
+        {left !== undefined && <UnsavedNote session={left} />}
         <h1 class="title-name">{name}</h1>
         <p class="title-subtitle">{t('shell.subtitle')}</p>
         <nav aria-label={t('title.menu')}>
           <ul class="title-menu">
-            {open?.actor !== undefined && (
+            {left !== undefined && (
+              <Row
+                main
+                to={{ screen: 'play', id: left.table.value.match.id }}
+                name={t('title.continue')}
+                note={left.table.value.match.name}
+              />
+            )}
+            {open?.actor !== undefined && left === undefined && (
               <Row
                 main
                 to={{ screen: 'play', id: open.id }}

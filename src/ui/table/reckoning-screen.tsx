@@ -26,6 +26,7 @@ import {
   titleOf,
 } from '../../text/index.ts';
 import { DeltaList } from './delta-list.tsx';
+import { FaultNote } from './fault-note.tsx';
 import { Check, NotNow } from './icons.tsx';
 import { OwnerMark } from './owner-mark.tsx';
 import { ShareBar } from './preview-panel.tsx';
@@ -350,6 +351,7 @@ export function ReckoningScreen({ story, review }: { readonly story: Story; read
             </li>
           ))}
         </ol>
+        <FaultNote />
       </nav>
       <section key={step.step} class="reckoning-body" aria-live="polite" aria-labelledby="step-title">
         <h2 id="step-title">{sayReckoningStep(step.step)}</h2>
