@@ -36,7 +36,16 @@ function played(seed: number, orders: number, id = `match-${seed}`): { match: Ma
 }
 
 const shelfNamed = async (name: string): Promise<SaveStore> => openStore(await openDatabase(name), () => clock++);
-const settled = (ms = 30): Promise<void> => new Promise((done) => setTimeout(done, ms));
+/** Waits until something holds, however busy the machine is. */
+const until = (holds: () => unknown): Promise<unknown> => vi.waitFor(holds, { timeout: 10_000, interval: 5 });
+const unsavedIs = (session: Session, what: string | undefined): Promise<unknown> =>
+  until(() => expect(session.table.value.unsaved).toBe(what));
+const keptOrders = (of: SaveStore, id: string, orders: number): Promise<unknown> =>
+  until(async () => {
+    const opened = await of.load(id);
+    expect(opened?.ok && opened.value.match.orders).toHaveLength(orders);
+    expect(opened?.ok && opened.value.proved).toBe(true);
+  });
 
 /** The person whose turn it is lifts the curtain and gives some order. */
 function act(session: Session): void {
@@ -69,29 +78,23 @@ describe('a match that the device has no room for', () => {
     let room = true;
     const session = opened((match, state) => (room ? store.save(match, state) : Promise.reject(full())));
     act(session);
-    await settled();
+    await keptOrders(store, 'match-3', 1);
     expect(session.table.value.unsaved).toBeUndefined();
     room = false;
     for (let order = 0; order < 5; order++) act(session);
-    await settled();
-    expect(session.table.value.unsaved).toBe('full');
+    await unsavedIs(session, 'full');
     // What was saved before is still there, and the game on the table is ahead of it.
-    const before = await store.load('match-3');
-    expect(before?.ok && before.value.match.orders).toHaveLength(1);
+    await keptOrders(store, 'match-3', 1);
     room = true;
-    await settled(80);
-    expect(session.table.value.unsaved).toBeUndefined();
-    const after = await store.load('match-3');
-    expect(after?.ok && after.value.match.orders).toHaveLength(6);
-    expect(after?.ok && after.value.proved).toBe(true);
+    await unsavedIs(session, undefined);
+    await keptOrders(store, 'match-3', 6);
     session.close();
   });
 
   it('says another word when keeping is forbidden altogether, and can be taken away as a file', async () => {
     const session = opened(() => Promise.reject(new DOMException('private', 'SecurityError')), 60_000);
     act(session);
-    await settled();
-    expect(session.table.value.unsaved).toBe('failed');
+    await unsavedIs(session, 'failed');
     const out = session.outgoing();
     if (out === undefined) throw new Error('nothing to take away');
     const read = await openFile(new Blob([outgoingText(out.match, 5)]));
@@ -102,11 +105,10 @@ describe('a match that the device has no room for', () => {
   it('is not tried again once it is closed', async () => {
     const save = vi.fn(() => Promise.reject(full()));
     const session = opened(save);
-    await settled();
+    await until(() => expect(save.mock.calls.length).toBeGreaterThan(2));
     session.close();
     const tries = save.mock.calls.length;
-    expect(tries).toBeGreaterThan(0);
-    await settled(60);
+    await new Promise((done) => setTimeout(done, 60));
     expect(save.mock.calls.length).toBeLessThanOrEqual(tries + 1);
   });
 
@@ -177,8 +179,7 @@ describe('a storage that is cleared, or closed, under a running game', () => {
       retry: 10,
     });
     for (let order = 0; order < 3; order++) act(session);
-    await settled();
-    expect((await savedGames()).map(({ id }) => id)).toEqual(['match-7']);
+    await keptOrders(await shelf(), 'match-7', 3);
     await new Promise<void>((done, failed) => {
       const clearing = indexedDB.deleteDatabase('multivector');
       clearing.onsuccess = () => done();
@@ -186,9 +187,8 @@ describe('a storage that is cleared, or closed, under a running game', () => {
     });
     expect(await savedGames()).toEqual([]);
     act(session);
-    await settled();
-    const kept = await (await shelf()).load('match-7');
-    expect(kept?.ok && kept.value.match.orders).toHaveLength(4);
+    await until(async () => expect((await savedGames()).map(({ id }) => id)).toEqual(['match-7']));
+    await keptOrders(await shelf(), 'match-7', 4);
     expect(session.table.value.unsaved).toBeUndefined();
     session.close();
   });
@@ -210,12 +210,11 @@ describe('a storage that is cleared, or closed, under a running game', () => {
     });
     act(session);
     act(session);
-    await settled();
-    expect(session.table.value.unsaved).toBe('failed');
+    await unsavedIs(session, 'failed');
     await expect(savedGames()).rejects.toThrow();
     open.mockRestore();
-    await settled(80);
-    expect(session.table.value.unsaved).toBeUndefined();
+    await unsavedIs(session, undefined);
+    await keptOrders(await shelf(), 'match-8', 2);
     expect((await savedGames()).map(({ id }) => id)).toEqual(['match-8']);
     session.close();
   });
