@@ -37,9 +37,10 @@ export {
   scoreParts,
 } from './outcome.ts';
 export { blamed } from './phases/reckoning.ts';
+export { FAULT_CODES, type FaultCode, KINDS, type ScenarioFault, WHOLE_FILE } from './scenario/faults.ts';
 export type { LocalText } from './scenario/local-text.ts';
 export { SCENARIO_VERSION } from './scenario/migrations.ts';
 export { roundsOf } from './scenario/rounds-of.ts';
-export { parseScenario, type Scenario, type ScenarioFault, scenarioJsonSchema } from './scenario/schema.ts';
+export { parseScenario, type Scenario, scenarioJsonSchema } from './scenario/schema.ts';
 export { DOCTRINE_NAMES, setup } from './scenario/setup.ts';
 export { view, visibleEvents } from './view.ts';

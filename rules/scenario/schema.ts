@@ -9,8 +9,10 @@ import { CONCERNS, GIANTS, LEVELS, POSTURES, POWERS, SEATS } from '../model/ids.
 import { SECRETS } from '../model/information.ts';
 import { MANOEUVRES } from '../model/order.ts';
 import { BIDDINGS, type Verb } from '../model/state.ts';
+import { faultOf, type ScenarioFault } from './faults.ts';
 import { line, localText, prose } from './local-text.ts';
 import { migrated, SCENARIO_VERSION } from './migrations.ts';
+import { CARD_NAME, DOCTRINE_NAME, FILE_NAME } from './names.ts';
 import { complaints } from './sense.ts';
 import { BRIEFING, PACE, TEACHING } from './teaching.ts';
 
@@ -31,10 +33,7 @@ const each = <K extends string, S extends z.ZodType>(names: readonly K[], one: S
 const seat = z.strictObject({
   player: z.enum(['person', 'ai']).optional(),
   /** A doctrine of that seat, or `drawn` by the seed. */
-  doctrine: z
-    .string()
-    .regex(/^[a-z-]{2,30}$/)
-    .optional(),
+  doctrine: z.string().regex(DOCTRINE_NAME, 'small letters and hyphens, 2 to 30 of them').optional(),
   /** Whether a person in this seat may ask the adviser. */
   assist: z.enum(['off', 'adviser']).optional(),
   /** How well a computer player in this seat judges, unless the set-up says otherwise. */
@@ -59,7 +58,10 @@ const stakes = z
     china: z.int().min(0).max(4),
     west: z.int().min(0).max(4),
   })
-  .refine((held) => held.kazakhstan + held.russia + held.china + held.west === 4, 'the four stakes must add up to 4');
+  .refine((held) => held.kazakhstan + held.russia + held.china + held.west === 4, {
+    message: 'the four stakes must add up to 4',
+    params: { code: 'stakes-sum', detail: {} },
+  });
 
 const tender = z.strictObject({
   /** Round of the calendar in which it goes to tender. */
@@ -75,7 +77,7 @@ const tender = z.strictObject({
 const concernSteps = each(CONCERNS, step);
 
 const ownCard = z.strictObject({
-  id: z.string().regex(/^news:own-[a-z0-9-]{1,30}$/, 'news:own- and a name of small letters, digits and hyphens'),
+  id: z.string().regex(CARD_NAME, 'news:own- and a name of small letters, digits and hyphens'),
   round: roundNumber,
   year: z.int().min(1990).max(2030),
   month: z.int().min(1).max(12),
@@ -98,7 +100,7 @@ const knob = z.number().min(-100).max(100);
 const shape = z.strictObject({
   /** Version of this file format. */
   version: z.literal(SCENARIO_VERSION),
-  id: z.string().regex(/^[a-z0-9-]{2,40}$/, 'small letters, digits and hyphens, 2 to 40 of them'),
+  id: z.string().regex(FILE_NAME, 'small letters, digits and hyphens, 2 to 40 of them'),
   title: localText(line),
   author: line.optional(),
   /** What the preset is about, in one question. */
@@ -261,7 +263,8 @@ export type ScenarioShape = z.output<typeof shape>;
 export const SCENARIO_SCHEMA = shape.superRefine((preset, context) => {
   // Sense is asked only of figures within their bounds: a last round of a billion would be counted to.
   if (context.issues.length > 0) return;
-  for (const { path, message } of complaints(preset)) context.addIssue({ code: 'custom', path: [...path], message });
+  for (const { path, message, code, detail } of complaints(preset))
+    context.addIssue({ code: 'custom', path: [...path], message, params: { code, detail } });
 });
 
 export type Scenario = z.output<typeof SCENARIO_SCHEMA>;
@@ -272,28 +275,14 @@ export const scenarioJsonSchema = (): Record<string, unknown> => ({
   title: 'Multivector preset',
 });
 
-/** One fault of a preset: where, and what would be allowed. */
-export interface ScenarioFault {
-  readonly path: string;
-  readonly message: string;
-}
-
 /** Reads a preset from outside: either the preset, or every fault with its place and the allowed values. */
 export function parseScenario(
   input: unknown,
 ):
   | { readonly ok: true; readonly scenario: Scenario }
   | { readonly ok: false; readonly faults: readonly ScenarioFault[] } {
-  const parsed = SCENARIO_SCHEMA.safeParse(migrated(input));
+  const file = migrated(input);
+  const parsed = SCENARIO_SCHEMA.safeParse(file);
   if (parsed.success) return { ok: true, scenario: parsed.data };
-  return {
-    ok: false,
-    faults: parsed.error.issues.map((issue) => ({
-      path: issue.path.map(String).join('.') || '(whole file)',
-      message:
-        issue.code === 'unrecognized_keys'
-          ? `unknown knob: ${issue.keys.join(', ')}`
-          : issue.message.replace(/^Invalid/, 'invalid'),
-    })),
-  };
+  return { ok: false, faults: parsed.error.issues.map((issue) => faultOf(issue, file)) };
 }

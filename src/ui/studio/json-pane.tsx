@@ -1,6 +1,16 @@
 import { useEffect, useState } from 'preact/hooks';
+import { formatNumber } from '../../text/format.ts';
 import { t } from '../../text/words.ts';
 import { draft, take } from './draft.ts';
+
+/** The line a reader stumbled over, if the browser says so; browsers word it each in their own way. */
+function lineOf(error: unknown, text: string): number | undefined {
+  const said = error instanceof Error ? error.message : '';
+  const line = /line (\d+)/.exec(said)?.[1];
+  if (line !== undefined) return Number(line);
+  const position = /position (\d+)/.exec(said)?.[1];
+  return position === undefined ? undefined : text.slice(0, Number(position)).split('\n').length;
+}
 
 /** The draft as it is written, to read and to change. */
 export function JsonPane() {
@@ -18,7 +28,8 @@ export function JsonPane() {
       if (typeof tree !== 'object' || tree === null || Array.isArray(tree)) throw new Error('{ … }');
       take(tree as typeof draft.value);
     } catch (error) {
-      setFault(error instanceof Error ? error.message : String(error));
+      const line = lineOf(error, text);
+      setFault(line === undefined ? t('studio.jsonBad') : t('studio.jsonBadLine', { line: formatNumber(line) }));
     }
   };
   return (
@@ -33,7 +44,7 @@ export function JsonPane() {
         onInput={({ currentTarget }) => setText(currentTarget.value)}
         onBlur={read}
       />
-      {fault !== undefined && <span class="bad">{t('studio.jsonBad', { why: fault })}</span>}
+      {fault !== undefined && <span class="bad">{fault}</span>}
     </label>
   );
 }

@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks';
 import type { Json } from '../../app/share/merge-patch.ts';
-import type { Tongue } from '../../text/languages.ts';
+import { LANGUAGE_NAMES, TONGUES, type Tongue } from '../../text/languages.ts';
+import { sayFault } from '../../text/say-fault.ts';
 import { sayKnob, sayValue } from '../../text/studio.ts';
 import { t } from '../../text/words.ts';
 import { type Path, reading, turn } from './draft.ts';
@@ -20,11 +21,11 @@ const isTree = (value: Json | undefined): value is Tree =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** What is wrong at this very place. */
-function useFaults(path: Path): readonly string[] {
+function faultsAt(path: Path): readonly string[] {
   const read = reading.value;
   if (read.ok) return [];
   const place = path.join('.');
-  return read.faults.filter((fault) => fault.path === place).map(({ message }) => message);
+  return read.faults.filter((fault) => fault.path === place).map(sayFault);
 }
 
 /** Whether anything is wrong here or below. */
@@ -60,14 +61,14 @@ export function Knob(props: KnobProps) {
 function Faults(props: { readonly id: string; readonly faults: readonly string[] }) {
   return props.faults.length === 0 ? null : (
     <span id={props.id} class="bad knob-fault">
-      {props.faults.join('; ')}
+      {props.faults.join(' ')}
     </span>
   );
 }
 
 function NumberKnob({ schema, path, value, label, required }: KnobProps) {
   const id = useId();
-  const faults = useFaults(path);
+  const faults = faultsAt(path);
   return (
     <label class="field knob">
       <span class="field-label">{label}</span>
@@ -92,7 +93,7 @@ function NumberKnob({ schema, path, value, label, required }: KnobProps) {
 
 function LineKnob({ path, value, label, required }: KnobProps) {
   const id = useId();
-  const faults = useFaults(path);
+  const faults = faultsAt(path);
   return (
     <label class="field knob knob-wide">
       <span class="field-label">{label}</span>
@@ -113,7 +114,12 @@ function LineKnob({ path, value, label, required }: KnobProps) {
 
 function TextKnob({ schema, path, value, label, tongue }: KnobProps) {
   const id = useId();
-  const faults = [...useFaults(path), ...useFaults([...path, tongue])];
+  const faults = [
+    ...faultsAt(path),
+    ...TONGUES.flatMap((one) =>
+      faultsAt([...path, one]).map((fault) => (one === tongue ? fault : `${LANGUAGE_NAMES[one]}: ${fault}`)),
+    ),
+  ];
   const said = isTree(value) ? value[tongue] : undefined;
   const long = (schema.properties?.en?.maxLength ?? 0) > 1000;
   const parts = {
@@ -139,7 +145,7 @@ function TextKnob({ schema, path, value, label, tongue }: KnobProps) {
 }
 
 function EnumKnob({ schema, path, value, label, required }: KnobProps) {
-  const faults = useFaults(path);
+  const faults = faultsAt(path);
   const id = useId();
   return (
     <label class="field knob">
@@ -164,11 +170,15 @@ function EnumKnob({ schema, path, value, label, required }: KnobProps) {
 }
 
 function SwitchKnob({ path, value, label }: KnobProps) {
+  const faults = faultsAt(path);
+  const id = useId();
   return (
     <label class="field knob">
       <span class="field-label">{label}</span>
       <select
         class="input"
+        aria-invalid={faults.length > 0}
+        aria-describedby={faults.length > 0 ? id : undefined}
         value={typeof value === 'boolean' ? String(value) : ''}
         onChange={({ currentTarget }) =>
           turn(path, currentTarget.value === '' ? undefined : currentTarget.value === 'true')
@@ -178,6 +188,7 @@ function SwitchKnob({ path, value, label }: KnobProps) {
         <option value="true">{t('studio.yes')}</option>
         <option value="false">{t('studio.no')}</option>
       </select>
+      <Faults id={id} faults={faults} />
     </label>
   );
 }
@@ -186,7 +197,7 @@ function SwitchKnob({ path, value, label }: KnobProps) {
 function EitherKnob(props: KnobProps & { readonly options: readonly KnobSchema[] }) {
   const { options, path, value, label, required } = props;
   const id = useId();
-  const faults = useFaults(path);
+  const faults = faultsAt(path);
   const words = options.flatMap((one) => one.enum ?? (typeof one.const === 'string' ? [one.const] : []));
   const list = options.find((one) => one.type === 'array');
   if (list === undefined) return <LineKnob {...props} />;
@@ -221,7 +232,7 @@ function EitherKnob(props: KnobProps & { readonly options: readonly KnobSchema[]
 }
 
 function ChoiceListKnob({ schema, path, value, label }: KnobProps) {
-  const faults = useFaults(path);
+  const faults = faultsAt(path);
   const id = useId();
   const chosen: readonly Json[] = Array.isArray(value) ? value : [];
   return (
@@ -248,7 +259,7 @@ function ChoiceListKnob({ schema, path, value, label }: KnobProps) {
 }
 
 function ListKnob({ schema, path, value, label, tongue }: KnobProps) {
-  const faults = useFaults(path);
+  const faults = faultsAt(path);
   const id = useId();
   const rows: readonly Json[] = Array.isArray(value) ? value : [];
   const { items } = schema;
@@ -285,6 +296,8 @@ function ListKnob({ schema, path, value, label, tongue }: KnobProps) {
 
 /** A table with a row for some of a list of names. */
 function TableKnob({ schema, path, value, label, tongue }: KnobProps) {
+  const faults = faultsAt(path);
+  const id = useId();
   const rows = isTree(value) ? Object.entries(value) : [];
   const row = schema.additionalProperties;
   if (row === undefined || row === false) return null;
@@ -306,6 +319,7 @@ function TableKnob({ schema, path, value, label, tongue }: KnobProps) {
         </div>
       ))}
       {left.length > 0 && <AddRow label={label} names={left} onAdd={(name) => turn([...path, name], firstRow(row))} />}
+      <Faults id={id} faults={faults} />
     </fieldset>
   );
 }
@@ -347,7 +361,7 @@ function AddRow(props: {
 
 /** Knobs that belong together. A large group of numbers is added to one by one. */
 function GroupKnob({ schema, path, value, label, tongue }: KnobProps) {
-  const faults = useFaults(path);
+  const faults = faultsAt(path);
   const id = useId();
   const all = Object.entries(schema.properties ?? {});
   const tree = isTree(value) ? value : {};

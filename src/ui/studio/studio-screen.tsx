@@ -1,10 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { parseScenario } from '../../../rules/index.ts';
+import { parseScenario, type ScenarioFault, WHOLE_FILE } from '../../../rules/index.ts';
 import { PRESETS } from '../../app/presets.ts';
 import type { Json } from '../../app/share/merge-patch.ts';
 import { ownId } from '../../app/share/preset-link.ts';
 import { LANGUAGE_NAMES, TONGUES, type Tongue } from '../../text/languages.ts';
+import { sayFault, sayFaultPlace } from '../../text/say-fault.ts';
 import { sayKnob } from '../../text/studio.ts';
 import { inWords, t } from '../../text/words.ts';
 import { ChoiceRow } from '../shell/choice-row.tsx';
@@ -106,17 +107,18 @@ function startFrom(id: string): void {
 /** What to begin with: a shipped preset, a file, or nothing. */
 function Starts() {
   const [from, setFrom] = useState('');
-  const [bad, setBad] = useState(false);
+  /** Why the file was not taken: its first fault, or `unread` if it holds none of what a scenario holds. */
+  const [bad, setBad] = useState<ScenarioFault | 'unread' | undefined>(undefined);
   const open = async (file: File | undefined): Promise<void> => {
     if (file === undefined) return;
     try {
       // No preset is longer; a larger file is not even read.
       const text = file.size > 400_000 ? '' : await file.text();
       const parsed = parseScenario(JSON.parse(text));
-      setBad(!parsed.ok);
+      setBad(parsed.ok ? undefined : parsed.faults[0]);
       if (parsed.ok) take(JSON.parse(JSON.stringify(parsed.scenario)) as typeof BLANK);
     } catch {
-      setBad(true);
+      setBad('unread');
     }
   };
   return (
@@ -147,9 +149,10 @@ function Starts() {
           }}
         />
       </label>
-      {bad && (
+      {bad !== undefined && (
         <p class="bad" role="alert">
           {t('studio.badFile')}
+          {bad !== 'unread' && ` ${sayFaultPlace(bad)}: ${sayFault(bad)}`}
         </p>
       )}
     </div>
@@ -191,7 +194,7 @@ function Form() {
   const whole = reading.value.ok
     ? []
     : reading.value.faults.filter(
-        ({ path }) => path === '(whole file)' || !Object.hasOwn(properties, path.split('.')[0] ?? ''),
+        ({ path }) => path === WHOLE_FILE || !Object.hasOwn(properties, path.split('.')[0] ?? ''),
       );
   return (
     <form class="studio-form" aria-label={t('studio.form')} onSubmit={(event) => event.preventDefault()}>
@@ -202,9 +205,9 @@ function Form() {
         choices={TONGUES.map((value) => ({ value, label: LANGUAGE_NAMES[value] }))}
         onChange={setTongue}
       />
-      {whole.map(({ path, message }) => (
-        <p key={`${path} ${message}`} class="bad">
-          {path}: {message}
+      {whole.map((fault) => (
+        <p key={`${fault.path} ${fault.message}`} class="bad">
+          {sayFaultPlace(fault)}: {sayFault(fault)}
         </p>
       ))}
       {Object.entries(properties).map(([name, schema]) => {
