@@ -200,13 +200,21 @@ export function makePhaserLayer(width: number, height: number, ratio: number, lo
     // A game that does not start is as good as none.
     const patience = setTimeout(() => reject(new Error('Phaser did not start')), PATIENCE);
     let destroyed = false;
+    let stepping = false;
     const layer: Layer = {
       canvas: shown,
       moves: true,
       draw(picture, setting): void {
         if (destroyed || scene === undefined) return;
         scene.show(picture, setting, clock);
-        if (!game.loop.running) game.loop.step(performance.now());
+        // A step asks for the next picture, which must not ask for a step again while the loop rests.
+        if (game.loop.running || stepping) return;
+        stepping = true;
+        try {
+          game.loop.step(performance.now());
+        } finally {
+          stepping = false;
+        }
       },
       animate(frame): void {
         if (destroyed) return;
