@@ -1,13 +1,14 @@
 import { defineConfig } from 'vitest/config';
 import { CONTENT_POLICY, packOffline } from './src/app/offline/pack.ts';
 import { serveCompressed } from './src/app/offline/serve-compressed.ts';
+import { shipPresets } from './src/app/ship-presets.ts';
 import { slimPhaser } from './src/map/phaser/slim-phaser.ts';
 import { chineseFace } from './src/theme/chinese-face.ts';
 
 // One configuration for the game (vite) and its tests (vitest). The browser tests have their own runner.
 export default defineConfig({
   base: './',
-  plugins: [slimPhaser(), chineseFace(), packOffline(), serveCompressed()],
+  plugins: [slimPhaser(), shipPresets(), chineseFace(), packOffline(), serveCompressed()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: { target: 'es2022', sourcemap: false, chunkSizeWarningLimit: 1500, assetsInlineLimit: 0 },
   worker: { format: 'es' },

@@ -1,7 +1,6 @@
-import { type Remote, releaseProxy, wrap } from 'comlink';
 import type { MatchRecord } from '../save/record.ts';
+import { openWorker } from './open-worker.ts';
 import type { Motivated, Played, WhatIf } from './what-if.ts';
-import type { WhatIfWorker } from './what-if-worker.ts';
 
 /** Whoever plays games on in the background: call `close` when no more is asked. */
 export interface Oracle {
@@ -12,18 +11,10 @@ export interface Oracle {
 
 /** Opens a worker that plays games on, so that the page stays at hand. */
 export function openOracle(): Oracle {
-  const worker = new Worker(new URL('./what-if-worker.ts', import.meta.url), { type: 'module' });
-  const remote: Remote<WhatIfWorker> = wrap<WhatIfWorker>(worker);
-  const died = new Promise<never>((_, reject) => {
-    worker.addEventListener('error', () => reject(new Error('the worker has died')));
-  });
-  died.catch(() => undefined);
+  const { remote, unlessDead, close } = openWorker();
   return {
-    playOn: (what, seed) => Promise.race([remote.playOn(what, seed), died]),
-    motivesOf: (match) => Promise.race([remote.motivesOf(match), died]),
-    close() {
-      remote[releaseProxy]();
-      worker.terminate();
-    },
+    playOn: (what, seed) => unlessDead(remote.playOn(what, seed)),
+    motivesOf: (match) => unlessDead(remote.motivesOf(match)),
+    close,
   };
 }

@@ -2,7 +2,7 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Scenario } from '../../rules/index.ts';
 import type { MatchRecord } from '../save/record.ts';
 import { newMatch, USUAL_LEVEL } from './new-match.ts';
-import { PRESETS } from './presets.ts';
+import { presetOf } from './presets.ts';
 
 const SHELF = 'multivector.lesson';
 /** The seed of the guided round: everybody learns from the same news. */
@@ -40,8 +40,8 @@ function keep(id: string | undefined): void {
 }
 
 /** Sets up the guided first round: the shortest preset, a person for Kazakhstan, the coach beside it. */
-export function startLesson(now: number): MatchRecord {
-  const preset = PRESETS.find(({ id }) => id === 'first-steps');
+export async function startLesson(now: number): Promise<MatchRecord> {
+  const preset = await presetOf('first-steps');
   if (preset === undefined) throw new Error('no preset to learn with');
   // A learner is not hurried, nor asked for reasons.
   const { pace: _, ...unhurried } = preset;

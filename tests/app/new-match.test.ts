@@ -9,9 +9,11 @@ import {
   newMatch,
   seedFor,
 } from '../../src/app/new-match.ts';
-import { PRESETS } from '../../src/app/presets.ts';
+import { allPresets } from '../../src/app/presets.ts';
 import { openSession } from '../../src/app/session.ts';
 import { readRecord, SAVE_VERSION } from '../../src/save/record.ts';
+
+const PRESETS = await allPresets();
 
 const [preset] = PRESETS;
 if (preset === undefined) throw new Error('no presets');

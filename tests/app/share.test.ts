@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { PRESETS } from '../../src/app/presets.ts';
+import { allPresets } from '../../src/app/presets.ts';
 import { type Json, patchBetween, patched } from '../../src/app/share/merge-patch.ts';
 import { MOST_LINK, payloadOf, phraseOf, readPayload, readPhrase } from '../../src/app/share/preset-link.ts';
+
+const PRESETS = await allPresets();
 
 const [preset] = PRESETS;
 if (preset === undefined) throw new Error('no presets');
@@ -71,12 +73,13 @@ describe('a link', () => {
 });
 
 describe('a phrase', () => {
-  it('names a shipped preset and a seed, and is read however it was written', () => {
-    for (const one of PRESETS) expect(readPhrase(phraseOf(one.id, 48213))).toEqual({ scenario: one, seed: 48213 });
-    expect(readPhrase('First-steps 12')).toMatchObject({ seed: 12 });
-    expect(readPhrase('campaign')).toMatchObject({ seed: undefined });
+  it('names a shipped preset and a seed, and is read however it was written', async () => {
+    for (const one of PRESETS)
+      expect(await readPhrase(phraseOf(one.id, 48213))).toEqual({ scenario: one, seed: 48213 });
+    expect(await readPhrase('First-steps 12')).toMatchObject({ seed: 12 });
+    expect(await readPhrase('campaign')).toMatchObject({ seed: undefined });
     for (const text of ['', '12', 'nothing of ours 3', 'campaign 12345678901'])
-      expect(readPhrase(text)).toBeUndefined();
+      expect(await readPhrase(text)).toBeUndefined();
   });
 });
 

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { PRESETS } from '../../src/app/presets.ts';
+import { allPresets } from '../../src/app/presets.ts';
 import { tryOut, WARNINGS } from '../../src/app/trial/trial-games.ts';
+
+const PRESETS = await allPresets();
 
 const short = PRESETS.find(({ id }) => id === 'sulphur');
 if (short === undefined) throw new Error('no sulphur preset');

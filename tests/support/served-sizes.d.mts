@@ -1,1 +1,5 @@
-export function servedSizes(folder: string): { readonly title: number; readonly scripts: number };
+export function servedSizes(folder: string): {
+  readonly title: number;
+  readonly scripts: number;
+  readonly studio: number;
+};

@@ -7,13 +7,22 @@ const served = (file) => brotliCompressSync(readFileSync(file)).length;
 /** Catalogues of single languages: a player fetches the one that is read. */
 const LANGUAGE = /^assets\/(?:kk|ru|zh)-/;
 
-/** Rooms beside the game, fetched only by who enters them: the studio and its trial, the debrief with its charts and what-if. */
-const BESIDE = /^assets\/(?:studio|studio-screen|trial-worker|what-if-worker|class-part|debrief|debrief-screen)-/;
+/** The presets: a player fetches the one that is played. */
+const PRESET = new RegExp(
+  `^assets/(?:${readdirSync(join(import.meta.dirname, '../../assets/scenarios'))
+    .map((file) => file.replace('.json', ''))
+    .join('|')})-`,
+);
+
+/** Rooms that no game leads into: the studio, and its words. */
+const BESIDE = /^assets\/(?:studio|studio-screen)-/;
 
 /**
  * What the built game weighs in bytes, compressed as `npm start` serves it: the title (its page, styles and scripts,
- * all that must arrive before it can be read and pressed; type and the picture behind come after), and the scripts of
- * the whole game in one language, with the largest of the other catalogues, without the rooms beside the game.
+ * all that must arrive before it can be read and pressed; type and the picture behind come after); the scripts of a
+ * whole game, from the title through the table, the computer players, the sheet for classes and the rulebook to the
+ * debrief and all it asks, saves and replays with it, in one language, by the largest catalogue and the largest preset;
+ * and the studio, which a game never enters.
  */
 export function servedSizes(folder) {
   const page = readFileSync(join(folder, 'index.html'), 'utf8');
@@ -27,12 +36,17 @@ export function servedSizes(folder) {
   }
   const scripts = readdirSync(folder, { recursive: true })
     .map(String)
-    .filter((name) => name.endsWith('.js') && !BESIDE.test(name));
+    .filter((name) => name.endsWith('.js'));
   const sum = (names) => names.reduce((total, name) => total + served(join(folder, name)), 0);
-  const others = scripts.filter((name) => LANGUAGE.test(name));
-  const largest = Math.max(0, ...others.map((name) => served(join(folder, name))));
+  const kinds = [LANGUAGE, PRESET];
+  const largest = kinds.map((kind) =>
+    Math.max(...scripts.filter((name) => kind.test(name)).map((name) => served(join(folder, name)))),
+  );
+  const beside = scripts.filter((name) => BESIDE.test(name));
+  const common = scripts.filter((name) => !beside.includes(name) && !kinds.some((kind) => kind.test(name)));
   return {
     title: served(join(folder, 'index.html')) + sum([...title]),
-    scripts: sum(scripts.filter((name) => !others.includes(name))) + largest,
+    scripts: largest.reduce((total, one) => total + one, sum(common)),
+    studio: sum(beside),
   };
 }

@@ -1,5 +1,5 @@
 import { parseScenario, type Scenario } from '../../../rules/index.ts';
-import { PRESETS } from '../presets.ts';
+import { allPresets, PRESET_CARDS, presetOf } from '../presets.ts';
 import { type Json, patchBetween, patched } from './merge-patch.ts';
 
 /** The longest link that is read, and the longest text it may unfold to, in characters. */
@@ -27,15 +27,17 @@ const plain = (scenario: Scenario): Json => JSON.parse(JSON.stringify(scenario))
 
 /** A preset of somebody's own never goes by the name of a shipped one. */
 export function ownId(id: string): string {
-  return PRESETS.some((one) => one.id === id) ? `${id.slice(0, 36)}-own` : id;
+  return PRESET_CARDS.some((one) => one.id === id) ? `${id.slice(0, 36)}-own` : id;
 }
 
 /** The nearest shipped preset: the one that leaves least to be written over it. */
-function nearest(scenario: Scenario): { readonly base: string | undefined; readonly patch: Json | undefined } {
+async function nearest(
+  scenario: Scenario,
+): Promise<{ readonly base: string | undefined; readonly patch: Json | undefined }> {
   const whole = plain(scenario);
   let best: { readonly base: string | undefined; readonly patch: Json | undefined } = { base: undefined, patch: whole };
   const weigh = (patch: Json | undefined): number => (patch === undefined ? 0 : JSON.stringify(patch).length);
-  for (const preset of PRESETS) {
+  for (const preset of await allPresets()) {
     const patch = patchBetween(plain(preset), whole);
     if (weigh(patch) < weigh(best.patch)) best = { base: preset.id, patch };
   }
@@ -44,7 +46,7 @@ function nearest(scenario: Scenario): { readonly base: string | undefined; reado
 
 /** A preset, and a seed if given, as the last part of an address: compressed, and never sent to a server. */
 export async function payloadOf(scenario: Scenario, seed?: number): Promise<string> {
-  const { base, patch } = nearest(scenario);
+  const { base, patch } = await nearest(scenario);
   const parcel: Parcel = {
     ...(base === undefined ? {} : { base }),
     ...(patch === undefined ? {} : { patch }),
@@ -90,7 +92,7 @@ export async function readPayload(payload: string): Promise<ReadLink> {
   } catch {
     return no('garbled');
   }
-  const base = PRESETS.find(({ id }) => id === parcel.base);
+  const base = typeof parcel.base === 'string' ? await presetOf(parcel.base) : undefined;
   if (parcel.base !== undefined && base === undefined) return no('unknown-base');
   const { seed } = parcel;
   if (seed !== undefined && !(Number.isInteger(seed) && seed >= 0 && seed <= 4_294_967_295)) return no('garbled');
@@ -112,11 +114,11 @@ export const phraseOf = (id: string, seed: number): string =>
   `${id.replaceAll('-', ' ')} ${String(seed).replace(/\B(?=(\d{3})+$)/g, ' ')}`;
 
 /** Reads such a phrase, however its spaces and hyphens fell. */
-export function readPhrase(text: string): Shared | undefined {
+export async function readPhrase(text: string): Promise<Shared | undefined> {
   const found = /^([\p{L}\s-]+?)[\s-]*(\d[\d\s]*)?$/u.exec(text.trim().toLowerCase());
   if (found === null) return undefined;
   const id = (found[1] ?? '').trim().replace(/[\s-]+/g, '-');
-  const scenario = PRESETS.find((one) => one.id === id);
+  const scenario = await presetOf(id);
   if (scenario === undefined) return undefined;
   const digits = (found[2] ?? '').replace(/\s/g, '');
   if (digits.length > 6) return undefined;

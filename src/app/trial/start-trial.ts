@@ -1,6 +1,7 @@
+import { proxy } from 'comlink';
 import type { Scenario } from '../../../rules/index.ts';
+import { openWorker } from '../open-worker.ts';
 import type { Trial } from './trial-games.ts';
-import type { TrialNews } from './trial-worker.ts';
 
 export type { Trial, Warning } from './trial-games.ts';
 
@@ -12,17 +13,19 @@ export interface RunningTrial {
 
 /** Tries a preset out by games of computer players, off the page's own thread. */
 export function startTrial(scenario: Scenario, games: number, told: (done: number) => void): RunningTrial {
-  const worker = new Worker(new URL('./trial-worker.ts', import.meta.url), { type: 'module' });
-  const result = new Promise<Trial>((resolve, reject) => {
-    worker.addEventListener('message', ({ data }: MessageEvent<TrialNews>) => {
-      if ('done' in data) told(data.done);
-      else {
-        resolve(data.trial);
-        worker.terminate();
-      }
-    });
-    worker.addEventListener('error', () => reject(new Error('the trial has stopped')));
-  });
-  worker.postMessage({ scenario, games });
-  return { result, cancel: () => worker.terminate() };
+  const { remote, unlessDead, close } = openWorker();
+  let over = false;
+  const cancel = (): void => {
+    // What was told on the way may arrive after the end.
+    over = true;
+    close();
+  };
+  const result = unlessDead(
+    remote.tryOut(
+      scenario,
+      games,
+      proxy((done: number) => over || told(done)),
+    ),
+  );
+  return { result: result.finally(cancel), cancel };
 }

@@ -12,7 +12,7 @@ export function LearnScreen() {
       <div class="learn">
         <p class="rules-lead">{t('learn.lead')}</p>
         <p>
-          <button type="button" class="button button-main" onClick={() => void begin(startLesson(Date.now()))}>
+          <button type="button" class="button button-main" onClick={() => void startLesson(Date.now()).then(begin)}>
             {t('learn.begin')}
           </button>
         </p>

@@ -1,7 +1,7 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { again, difficultyOf, freshSeed, USUAL_LEVEL } from '../../app/new-match.ts';
-import { PRESETS } from '../../app/presets.ts';
+import { presetOf } from '../../app/presets.ts';
 import { project } from '../../app/projector.ts';
 import type { Session } from '../../app/session.ts';
 import { t } from '../../text/words.ts';
@@ -56,7 +56,7 @@ export function MatchRoom(props: {
       <Debrief
         session={session}
         onAgain={() => void begin(again(match, freshSeed(), Date.now()))}
-        onVariation={() => {
+        onVariation={async () => {
           const { kazakhstan, russia, china } = match.seats;
           const seat = ({ player, name, doctrine, level }: typeof kazakhstan) => ({
             player,
@@ -64,7 +64,7 @@ export function MatchRoom(props: {
             doctrine: doctrine ?? 'drawn',
             level: level ?? USUAL_LEVEL,
           });
-          const preset = PRESETS.find(({ id }) => id === match.scenario.id) ?? match.scenario;
+          const preset = (await presetOf(match.scenario.id)) ?? match.scenario;
           draft.value = {
             scenario: match.scenario,
             seed: match.seed,

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { roundsOf, type Scenario } from '../../../rules/index.ts';
-import { PRESETS } from '../../app/presets.ts';
+import { roundsOf } from '../../../rules/index.ts';
+import { PRESET_CARDS, type PresetCard, presetOf } from '../../app/presets.ts';
 import { readPhrase } from '../../app/share/preset-link.ts';
 import '../../text/studio.ts';
 import { inWords, t } from '../../text/words.ts';
@@ -10,7 +10,7 @@ import { addressOf } from './route.ts';
 import { sayLength, sayYears } from './say-preset.ts';
 
 /** One preset to choose: its years, its length, the question it asks and what one learns by it. */
-function ScenarioCard({ preset }: { readonly preset: Scenario }) {
+function ScenarioCard({ preset }: { readonly preset: PresetCard }) {
   const title = inWords(preset.title);
   const aims = preset.teaching?.objectives ?? [];
   return (
@@ -37,7 +37,7 @@ function ScenarioCard({ preset }: { readonly preset: Scenario }) {
           type="button"
           class="button button-main"
           aria-label={t('studio.scenarios.playOf', { title })}
-          onClick={() => playPreset(preset)}
+          onClick={() => void presetOf(preset.id).then((whole) => whole !== undefined && playPreset(whole))}
         >
           {t('studio.scenarios.play')}
         </button>
@@ -57,16 +57,16 @@ function ScenarioCard({ preset }: { readonly preset: Scenario }) {
 export function ScenariosScreen() {
   const [phrase, setPhrase] = useState('');
   const [bad, setBad] = useState(false);
-  const open = (event: Event): void => {
+  const open = async (event: Event): Promise<void> => {
     event.preventDefault();
-    const found = readPhrase(phrase);
+    const found = await readPhrase(phrase);
     setBad(found === undefined);
     if (found !== undefined) playPreset(found.scenario, found.seed);
   };
   return (
     <Page title={t('studio.scenarios.title')} lead={t('studio.scenarios.lead')}>
       <ul class="scenario-list">
-        {PRESETS.map((preset) => (
+        {PRESET_CARDS.map((preset) => (
           <ScenarioCard key={preset.id} preset={preset} />
         ))}
       </ul>

@@ -1,7 +1,7 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { DOCTRINE_NAMES, isGiant, LEVELS, roundsOf, type Scenario, SEATS, type Seat } from '../../../rules/index.ts';
 import { type Choices, DIFFICULTIES, freshSeed, newMatch, seedFor, USUAL_LEVEL } from '../../app/new-match.ts';
-import { PRESETS } from '../../app/presets.ts';
+import { PRESET_CARDS, type PresetCard, presetOf } from '../../app/presets.ts';
 import { inWords, t, wordsFor } from '../../text/words.ts';
 import { ChoiceRow } from './choice-row.tsx';
 import { begin, chosen, draft } from './desk.ts';
@@ -26,10 +26,10 @@ function seatsFor(scenario: Scenario, hotSeat: boolean): Choices['seats'] {
 }
 
 /** What is laid out: the preset that was chosen on another screen, or the campaign. */
-function blank(hotSeat: boolean): Choices {
+async function blank(hotSeat: boolean): Promise<Choices> {
   const given = chosen.peek();
   chosen.value = undefined;
-  const scenario = given?.scenario ?? PRESETS.find(({ id }) => id === 'campaign');
+  const scenario = given?.scenario ?? (await presetOf('campaign'));
   if (scenario === undefined) throw new Error('the game ships without its campaign');
   return {
     scenario,
@@ -40,7 +40,7 @@ function blank(hotSeat: boolean): Choices {
   };
 }
 
-function PresetCard(props: { readonly preset: Scenario; readonly chosen: boolean; readonly onChoose: () => void }) {
+function PresetChoice(props: { readonly preset: PresetCard; readonly chosen: boolean; readonly onChoose: () => void }) {
   const { preset } = props;
   return (
     <label class="preset">
@@ -151,21 +151,61 @@ function SeatRow(props: {
   );
 }
 
+/** What the set-up screen starts from. */
+async function firstChoices(hotSeat: boolean): Promise<Choices> {
+  const given = draft.peek();
+  draft.value = undefined;
+  if (given === undefined) return blank(hotSeat);
+  // A match carries its level in its preset; the variation starts from the preset as it ships.
+  return { ...given, scenario: (await presetOf(given.scenario.id)) ?? given.scenario };
+}
+
 /** The set-up screen: what to play, who sits where, how hard, by what chance. */
 export function SetUpScreen(props: { readonly hotSeat: boolean }) {
-  const [choices, setChoices] = useState<Choices>(() => {
-    const given = draft.peek();
-    draft.value = undefined;
-    if (given === undefined) return blank(props.hotSeat);
-    // A match carries its level in its preset; the variation starts from the preset as it ships.
-    return { ...given, scenario: PRESETS.find(({ id }) => id === given.scenario.id) ?? given.scenario };
-  });
+  const [first, setFirst] = useState<Choices | undefined>(undefined);
+  const [failed, setFailed] = useState(false);
+  useEffect(() => {
+    firstChoices(props.hotSeat).then(setFirst, () => setFailed(true));
+  }, []);
+  return (
+    <Page title={t(props.hotSeat ? 'setup.hotSeat' : 'setup.new')}>
+      {first !== undefined ? (
+        <SetUpForm hotSeat={props.hotSeat} first={first} />
+      ) : (
+        <p class="waiting" role={failed ? 'alert' : 'status'}>
+          {t(failed ? 'shell.failed' : 'shell.loading')}
+        </p>
+      )}
+    </Page>
+  );
+}
+
+function SetUpForm(props: { readonly hotSeat: boolean; readonly first: Choices }) {
+  const [choices, setChoices] = useState(props.first);
+  const wanted = useRef(choices.scenario.id);
   const [seedText, setSeedText] = useState(String(choices.seed));
   const seed = /^\d{1,10}$/.test(seedText.trim()) ? Number(seedText) : Number.NaN;
   const seedGood = seed <= MOST_SEED;
   const somebody = SEATS.some((seat) => choices.seats[seat].player === 'person');
   const { scenario, difficulty } = choices;
-  const presets = PRESETS.includes(scenario) ? PRESETS : [scenario, ...PRESETS.filter(({ id }) => id !== scenario.id)];
+  const shipped = PRESET_CARDS.some(({ id }) => id === scenario.id);
+  const presets: readonly PresetCard[] = shipped
+    ? PRESET_CARDS.map((one) => (one.id === scenario.id ? scenario : one))
+    : [scenario, ...PRESET_CARDS];
+
+  const choose = async (id: string): Promise<void> => {
+    wanted.current = id;
+    const preset = await presetOf(id);
+    if (preset === undefined || wanted.current !== id) return;
+    const fixed = seedFor(preset, 1);
+    if (fixed !== undefined) setSeedText(String(fixed));
+    setChoices((before) => ({
+      ...before,
+      scenario: preset,
+      doctrinesShown: preset.information?.doctrines === 'shown',
+      seats: seatsFor(preset, props.hotSeat),
+    }));
+  };
 
   const start = (event: Event): void => {
     event.preventDefault();
@@ -173,151 +213,140 @@ export function SetUpScreen(props: { readonly hotSeat: boolean }) {
   };
 
   return (
-    <Page title={t(props.hotSeat ? 'setup.hotSeat' : 'setup.new')}>
-      <form class="setup" onSubmit={start}>
-        <fieldset class="setup-presets">
-          <legend class="section-title">{t('setup.preset')}</legend>
-          <div class="preset-list">
-            {presets.map((preset) => (
-              <PresetCard
-                key={preset.id}
-                preset={preset}
-                chosen={preset.id === scenario.id}
-                onChoose={() => {
-                  const fixed = seedFor(preset, 1);
-                  if (fixed !== undefined) setSeedText(String(fixed));
-                  setChoices({
-                    ...choices,
-                    scenario: preset,
-                    doctrinesShown: preset.information?.doctrines === 'shown',
-                    seats: seatsFor(preset, props.hotSeat),
-                  });
-                }}
-              />
-            ))}
-          </div>
-        </fieldset>
-
-        <section class="setup-brief panel" aria-labelledby="setup-brief-title">
-          <h2 id="setup-brief-title" class="setup-brief-title">
-            {inWords(scenario.title)}
-          </h2>
-          {scenario.dilemma !== undefined && <p class="scenario-dilemma">{inWords(scenario.dilemma)}</p>}
-          <p class="setup-brief-text">{inWords(scenario.briefing.public.basic)}</p>
-          {scenario.goal !== undefined && (
-            <p class="setup-goal">
-              <span class="cap">{t('setup.goal')}</span> {inWords(scenario.goal)}
-            </p>
-          )}
-          {scenario.teaching?.prediction !== undefined && (
-            <p class="setup-goal">
-              <span class="cap">{t('setup.prediction')}</span> {inWords(scenario.teaching.prediction)}
-            </p>
-          )}
-          {scenario.briefing.public.advanced !== undefined && (
-            <details class="setup-more">
-              <summary>{t('setup.more')}</summary>
-              <p>{inWords(scenario.briefing.public.advanced)}</p>
-            </details>
-          )}
-        </section>
-
-        <section class="setup-seats" aria-labelledby="setup-seats-title">
-          <h2 id="setup-seats-title" class="section-title">
-            {t('setup.seats')}
-          </h2>
-          <div class="seat-list panel">
-            {SEATS.map((seat) => (
-              <SeatRow
-                key={seat}
-                seat={seat}
-                choice={choices.seats[seat]}
-                onChange={(part) =>
-                  setChoices({ ...choices, seats: { ...choices.seats, [seat]: { ...choices.seats[seat], ...part } } })
-                }
-              />
-            ))}
-          </div>
-          {!somebody && (
-            <p class="bad" role="alert">
-              {t('setup.nobody')}
-            </p>
-          )}
-        </section>
-
-        <section class="setup-options" aria-labelledby="setup-options-title">
-          <h2 id="setup-options-title" class="section-title">
-            {t('setup.options')}
-          </h2>
-          <div class="setup-options-grid panel">
-            <div>
-              <ChoiceRow
-                name="difficulty"
-                legend={t('setup.difficulty')}
-                value={difficulty}
-                choices={DIFFICULTIES.map((value) => ({ value, label: t(`setup.difficulty.${value}`) }))}
-                onChange={(next) => setChoices({ ...choices, difficulty: next })}
-              />
-              <p class="note">
-                {t(`setup.difficultyMeans.${difficulty}`)} {t('setup.fair')}
-              </p>
-            </div>
-            <div>
-              {scenario.seed?.groups === 'own' && (
-                <label class="field">
-                  <span class="choice-legend">{t('setup.group')}</span>
-                  <input
-                    class="input"
-                    type="number"
-                    min={1}
-                    max={99}
-                    value={1}
-                    onInput={({ currentTarget }) => {
-                      const own = seedFor(scenario, Math.max(1, Number(currentTarget.value)));
-                      if (own !== undefined) setSeedText(String(own));
-                    }}
-                  />
-                </label>
-              )}
-              <label class="field">
-                <span class="choice-legend">{t('setup.seed')}</span>
-                <span class="seed-row">
-                  <input
-                    class="input seed"
-                    type="text"
-                    inputMode="numeric"
-                    autocomplete="off"
-                    aria-invalid={!seedGood}
-                    aria-describedby="seed-help"
-                    value={seedText}
-                    onInput={({ currentTarget }) => setSeedText(currentTarget.value)}
-                  />
-                  <button type="button" class="button" onClick={() => setSeedText(String(freshSeed()))}>
-                    {t('setup.seedNew')}
-                  </button>
-                </span>
-              </label>
-              <p id="seed-help" class={seedGood ? 'note' : 'bad'}>
-                {t(seedGood ? 'setup.seedHelp' : 'setup.seedWrong')}
-              </p>
-              <label class="check">
-                <input
-                  type="checkbox"
-                  checked={choices.doctrinesShown}
-                  onChange={({ currentTarget }) => setChoices({ ...choices, doctrinesShown: currentTarget.checked })}
-                />
-                <span>{t('setup.shown')}</span>
-              </label>
-            </div>
-          </div>
-        </section>
-
-        <div class="setup-begin">
-          <button type="submit" class="button button-main button-large" aria-disabled={!seedGood || !somebody}>
-            {t('setup.begin')}
-          </button>
+    <form class="setup" onSubmit={start}>
+      <fieldset class="setup-presets">
+        <legend class="section-title">{t('setup.preset')}</legend>
+        <div class="preset-list">
+          {presets.map((preset) => (
+            <PresetChoice
+              key={preset.id}
+              preset={preset}
+              chosen={preset.id === scenario.id}
+              onChoose={() => void choose(preset.id)}
+            />
+          ))}
         </div>
-      </form>
-    </Page>
+      </fieldset>
+
+      <section class="setup-brief panel" aria-labelledby="setup-brief-title">
+        <h2 id="setup-brief-title" class="setup-brief-title">
+          {inWords(scenario.title)}
+        </h2>
+        {scenario.dilemma !== undefined && <p class="scenario-dilemma">{inWords(scenario.dilemma)}</p>}
+        <p class="setup-brief-text">{inWords(scenario.briefing.public.basic)}</p>
+        {scenario.goal !== undefined && (
+          <p class="setup-goal">
+            <span class="cap">{t('setup.goal')}</span> {inWords(scenario.goal)}
+          </p>
+        )}
+        {scenario.teaching?.prediction !== undefined && (
+          <p class="setup-goal">
+            <span class="cap">{t('setup.prediction')}</span> {inWords(scenario.teaching.prediction)}
+          </p>
+        )}
+        {scenario.briefing.public.advanced !== undefined && (
+          <details class="setup-more">
+            <summary>{t('setup.more')}</summary>
+            <p>{inWords(scenario.briefing.public.advanced)}</p>
+          </details>
+        )}
+      </section>
+
+      <section class="setup-seats" aria-labelledby="setup-seats-title">
+        <h2 id="setup-seats-title" class="section-title">
+          {t('setup.seats')}
+        </h2>
+        <div class="seat-list panel">
+          {SEATS.map((seat) => (
+            <SeatRow
+              key={seat}
+              seat={seat}
+              choice={choices.seats[seat]}
+              onChange={(part) =>
+                setChoices({ ...choices, seats: { ...choices.seats, [seat]: { ...choices.seats[seat], ...part } } })
+              }
+            />
+          ))}
+        </div>
+        {!somebody && (
+          <p class="bad" role="alert">
+            {t('setup.nobody')}
+          </p>
+        )}
+      </section>
+
+      <section class="setup-options" aria-labelledby="setup-options-title">
+        <h2 id="setup-options-title" class="section-title">
+          {t('setup.options')}
+        </h2>
+        <div class="setup-options-grid panel">
+          <div>
+            <ChoiceRow
+              name="difficulty"
+              legend={t('setup.difficulty')}
+              value={difficulty}
+              choices={DIFFICULTIES.map((value) => ({ value, label: t(`setup.difficulty.${value}`) }))}
+              onChange={(next) => setChoices({ ...choices, difficulty: next })}
+            />
+            <p class="note">
+              {t(`setup.difficultyMeans.${difficulty}`)} {t('setup.fair')}
+            </p>
+          </div>
+          <div>
+            {scenario.seed?.groups === 'own' && (
+              <label class="field">
+                <span class="choice-legend">{t('setup.group')}</span>
+                <input
+                  class="input"
+                  type="number"
+                  min={1}
+                  max={99}
+                  value={1}
+                  onInput={({ currentTarget }) => {
+                    const own = seedFor(scenario, Math.max(1, Number(currentTarget.value)));
+                    if (own !== undefined) setSeedText(String(own));
+                  }}
+                />
+              </label>
+            )}
+            <label class="field">
+              <span class="choice-legend">{t('setup.seed')}</span>
+              <span class="seed-row">
+                <input
+                  class="input seed"
+                  type="text"
+                  inputMode="numeric"
+                  autocomplete="off"
+                  aria-invalid={!seedGood}
+                  aria-describedby="seed-help"
+                  value={seedText}
+                  onInput={({ currentTarget }) => setSeedText(currentTarget.value)}
+                />
+                <button type="button" class="button" onClick={() => setSeedText(String(freshSeed()))}>
+                  {t('setup.seedNew')}
+                </button>
+              </span>
+            </label>
+            <p id="seed-help" class={seedGood ? 'note' : 'bad'}>
+              {t(seedGood ? 'setup.seedHelp' : 'setup.seedWrong')}
+            </p>
+            <label class="check">
+              <input
+                type="checkbox"
+                checked={choices.doctrinesShown}
+                onChange={({ currentTarget }) => setChoices({ ...choices, doctrinesShown: currentTarget.checked })}
+              />
+              <span>{t('setup.shown')}</span>
+            </label>
+          </div>
+        </div>
+      </section>
+
+      <div class="setup-begin">
+        <button type="submit" class="button button-main button-large" aria-disabled={!seedGood || !somebody}>
+          {t('setup.begin')}
+        </button>
+      </div>
+    </form>
   );
 }

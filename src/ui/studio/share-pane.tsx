@@ -1,11 +1,18 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Scenario } from '../../../rules/index.ts';
-import { PRESETS } from '../../app/presets.ts';
+import { presetOf } from '../../app/presets.ts';
 import { payloadOf, phraseOf } from '../../app/share/preset-link.ts';
 import { t } from '../../text/words.ts';
 import { fileNameOf, fileOut } from '../shell/file-out.ts';
 import { addressOf } from '../shell/route.ts';
 import { MOST_IN_QR, QrCode } from './qr-code.tsx';
+
+/** The shipped preset that this one is, but for its name. */
+async function shippedAs(scenario: Scenario): Promise<string | undefined> {
+  const base = (await presetOf(scenario.id)) ?? (await presetOf(scenario.id.replace(/-own$/, '')));
+  const same = base !== undefined && JSON.stringify({ ...scenario, id: base.id }) === JSON.stringify(base);
+  return same ? base.id : undefined;
+}
 
 /** Handing a preset on: file, link, QR code, or a phrase to read out. */
 export function SharePane(props: { readonly scenario: Scenario | undefined }) {
@@ -13,6 +20,7 @@ export function SharePane(props: { readonly scenario: Scenario | undefined }) {
   const [seedText, setSeedText] = useState(scenario?.seed?.groups === 'same' ? String(scenario.seed.value) : '');
   const [link, setLink] = useState('');
   const [copied, setCopied] = useState(false);
+  const [shipped, setShipped] = useState<string | undefined>(undefined);
   const seed = /^\d{1,6}$/.test(seedText) ? Number(seedText) : undefined;
   useEffect(() => {
     setCopied(false);
@@ -23,13 +31,12 @@ export function SharePane(props: { readonly scenario: Scenario | undefined }) {
       address.hash = addressOf({ screen: 'preset', payload });
       if (!late) setLink(address.href);
     });
+    void shippedAs(scenario).then((id) => !late && setShipped(id));
     return () => {
       late = true;
     };
   }, [scenario, seed]);
   if (scenario === undefined) return <p class="bad">{t('studio.share.notGood')}</p>;
-  const base = PRESETS.find(({ id }) => scenario.id === id || scenario.id === `${id}-own`);
-  const asShipped = base !== undefined && JSON.stringify({ ...scenario, id: base.id }) === JSON.stringify(base);
   return (
     <section class="studio-share" aria-label={t('studio.part.share')}>
       <div class="studio-share-words">
@@ -68,10 +75,10 @@ export function SharePane(props: { readonly scenario: Scenario | undefined }) {
           </button>
           <span role="status">{copied ? t('studio.share.copied') : ''}</span>
         </p>
-        {asShipped && seed !== undefined && (
+        {shipped !== undefined && seed !== undefined && (
           <p>
             <span class="cap">{t('studio.share.phrase')}</span>
-            <strong class="studio-phrase">{phraseOf(base.id, seed)}</strong>
+            <strong class="studio-phrase">{phraseOf(shipped, seed)}</strong>
             <span class="note">{t('studio.share.phraseHelp')}</span>
           </p>
         )}

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { parseScenario, type ScenarioFault, WHOLE_FILE } from '../../../rules/index.ts';
-import { PRESETS } from '../../app/presets.ts';
+import { PRESET_CARDS, presetOf } from '../../app/presets.ts';
 import type { Json } from '../../app/share/merge-patch.ts';
 import { ownId } from '../../app/share/preset-link.ts';
 import { LANGUAGE_NAMES, TONGUES, type Tongue } from '../../text/languages.ts';
@@ -31,7 +31,7 @@ export function StudioScreen(props: { readonly mountMap: MountMap; readonly from
   const [part, setPart] = useState<Part>('form');
   useEffect(() => {
     if (props.from === undefined) return;
-    startFrom(props.from);
+    void startFrom(props.from);
     // A reload must not begin anew.
     history.replaceState(undefined, '', addressOf({ screen: 'studio' }));
   }, [props.from]);
@@ -98,8 +98,8 @@ export function StudioScreen(props: { readonly mountMap: MountMap; readonly from
 }
 
 /** Takes a shipped preset as the draft, under a name of its own; without its id, a blank one. */
-function startFrom(id: string): void {
-  const preset = PRESETS.find((one) => one.id === id);
+async function startFrom(id: string): Promise<void> {
+  const preset = await presetOf(id);
   const whole: unknown = JSON.parse(JSON.stringify(preset === undefined ? BLANK : { ...preset, id: ownId(preset.id) }));
   take(whole as typeof BLANK);
 }
@@ -127,14 +127,14 @@ function Starts() {
         <span class="field-label">{t('studio.from')}</span>
         <select class="input" value={from} onChange={({ currentTarget }) => setFrom(currentTarget.value)}>
           <option value="">{t('studio.blank')}</option>
-          {PRESETS.map((preset) => (
+          {PRESET_CARDS.map((preset) => (
             <option key={preset.id} value={preset.id}>
               {inWords(preset.title)}
             </option>
           ))}
         </select>
       </label>
-      <button type="button" class="button" onClick={() => startFrom(from)}>
+      <button type="button" class="button" onClick={() => void startFrom(from)}>
         {t('studio.load')}
       </button>
       <label class="button studio-file">

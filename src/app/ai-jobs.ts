@@ -1,4 +1,3 @@
-import { expose } from 'comlink';
 import { type GameState, isGiant, type Order, type Seat } from '../../rules/index.ts';
 import { type Choice, choiceAmong } from '../ai/choose.ts';
 import { doctrineOf } from '../ai/doctrines/index.ts';
@@ -76,13 +75,5 @@ async function turningPoint(
   return found;
 }
 
-/** What the worker of the computer players answers. */
-const AI_WORKER = {
-  choose,
-  advise,
-  explain,
-  turningPoint,
-};
-export type AiWorker = typeof AI_WORKER;
-
-expose(AI_WORKER);
+/** What is asked of the computer players. */
+export const AI_JOBS = { choose, advise, explain, turningPoint };

@@ -1,11 +1,10 @@
-import { expose } from 'comlink';
 import type { GameState } from '../../rules/index.ts';
 import { motivesOf, openingOf, playOn, type WhatIf } from './what-if.ts';
 
 let asked: { readonly key: string; readonly opening: GameState } | undefined;
 
-/** What the worker of the debrief answers. One game a call, so that the page can count and stop. */
-export const WHAT_IF_WORKER = {
+/** What the debrief asks. One game a call, so that the page can count and stop. */
+export const WHAT_IF_JOBS = {
   playOn(what: WhatIf, seed: number) {
     const key = `${what.match.id}/${what.orders}/${what.without.join()}`;
     if (asked?.key !== key) asked = { key, opening: openingOf(what) };
@@ -13,6 +12,3 @@ export const WHAT_IF_WORKER = {
   },
   motivesOf,
 };
-export type WhatIfWorker = typeof WHAT_IF_WORKER;
-
-expose(WHAT_IF_WORKER);
