@@ -44,6 +44,10 @@ export function clampCamera(camera: Camera, frame: Frame): Camera {
   };
 }
 
+/** Whether two cameras show the same, but for less than can be seen. */
+export const sameView = (a: Camera, b: Camera): boolean =>
+  Math.abs(a.x - b.x) < 0.01 && Math.abs(a.y - b.y) < 0.01 && Math.abs(a.scale / b.scale - 1) < 1e-6;
+
 /** The view that shows everything that matters. */
 export function fittedCamera(frame: Frame): Camera {
   const scale = Math.max(leastScale(frame), Math.min(LEAST_FIT, frame.height / (CORE.bottom - CORE.top)));

@@ -1,7 +1,16 @@
 import type { GameState } from '../../rules/index.ts';
 import { t } from '../text/words.ts';
 import { type Contrast, DURATIONS, PALETTES, type Palette, type Skin } from '../theme/tokens.ts';
-import { bringInto, type Camera, clampCamera, type Frame, fittedCamera, leastScale, zoomed } from './camera.ts';
+import {
+  bringInto,
+  type Camera,
+  clampCamera,
+  type Frame,
+  fittedCamera,
+  leastScale,
+  sameView,
+  zoomed,
+} from './camera.ts';
 import { type Beat, beatsBetween, lengthOf, pictureAt } from './choreography.ts';
 import { spotOf } from './geography.ts';
 import { listenForGestures } from './gestures.ts';
@@ -52,6 +61,12 @@ const STIR = 2500;
 const READ = 12_000;
 const ICONS = { zoomIn: 'M9 4v10M4 9h10', zoomOut: 'M4 9h10', fit: 'M3 7V3h4M11 3h4v4M15 11v4h-4M7 15H3v-4' } as const;
 
+/** Waits until the page has painted; a page that is not seen does not paint. */
+function afterPaint(act: () => void): void {
+  if (document.hidden) setTimeout(act);
+  else requestAnimationFrame(() => setTimeout(act));
+}
+
 const ease = (part: number): number => 1 - (1 - part) ** 3;
 
 /** Puts the living map into a host element; the host's size is the map's. */
@@ -98,6 +113,7 @@ export function mountMap(host: HTMLElement, options: MapOptions): MapHandle {
   let retry: ReturnType<typeof setTimeout> | undefined;
   let telling: ReturnType<typeof setTimeout> | undefined;
   let glide = 0;
+  let drawing = false;
   let destroyed = false;
   let losses = 0;
 
@@ -156,9 +172,19 @@ export function mountMap(host: HTMLElement, options: MapOptions): MapHandle {
 
   const setting = (): Setting => ({ camera: drawnFor, frame, colours, selected, hovered, lit, ghost });
 
-  function redraw(): void {
+  function drawNow(): void {
     if (shown === undefined || destroyed) return;
     layer.draw(shown, setting());
+  }
+
+  /** Draws once for all that changes in a moment, after the page has painted: the panels answer first. */
+  function redraw(): void {
+    if (drawing) return;
+    drawing = true;
+    afterPaint(() => {
+      drawing = false;
+      drawNow();
+    });
   }
 
   function tell(): void {
@@ -172,11 +198,14 @@ export function mountMap(host: HTMLElement, options: MapOptions): MapHandle {
     drawnFor = camera;
     live.style.transform = '';
     if (target !== undefined) marks.place(target, camera, frame);
-    redraw();
+    drawNow();
   }
 
   function look(next: Camera): void {
-    camera = clampCamera(next, frame);
+    const held = clampCamera(next, frame);
+    // What is already seen so is not printed again.
+    if (sameView(held, camera)) return;
+    camera = held;
     land.follow(camera, frame);
     live.style.transform = carry(drawnFor, camera, frame);
     paintNeatline(neatline, camera, frame, window.devicePixelRatio || 1, colours);
@@ -289,12 +318,7 @@ export function mountMap(host: HTMLElement, options: MapOptions): MapHandle {
     redraw();
   }
 
-  const resized = new ResizeObserver(() => {
-    const { clientWidth: width, clientHeight: height } = host;
-    if (width < 2 || height < 2 || (width === frame.width && height === frame.height)) return;
-    frame = { width, height };
-    relay();
-  });
+  const resized = new ResizeObserver(() => afterPaint(fill));
   resized.observe(host);
   const sharper = window.matchMedia(`(resolution: ${window.devicePixelRatio}dppx)`);
   sharper.addEventListener('change', relay);
@@ -303,6 +327,14 @@ export function mountMap(host: HTMLElement, options: MapOptions): MapHandle {
   };
   document.addEventListener('visibilitychange', still);
   calm.addEventListener('change', still);
+
+  /** Fills the host, if its size has changed. */
+  function fill(): void {
+    const { clientWidth: width, clientHeight: height } = host;
+    if (destroyed || width < 2 || height < 2 || (width === frame.width && height === frame.height)) return;
+    frame = { width, height };
+    relay();
+  }
 
   /** Lays everything anew for a new size. */
   function relay(): void {

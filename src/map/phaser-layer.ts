@@ -25,7 +25,21 @@ const SLOW = 50;
 /** How long to wait for the game to start, milliseconds. */
 const PATIENCE = 10_000;
 
+/** Lines with smooth edges over the land, and nothing kept that the map does not draw with. */
+const GRAPHICS: WebGLContextAttributes = {
+  alpha: true,
+  antialias: true,
+  depth: false,
+  stencil: false,
+  premultipliedAlpha: true,
+  powerPreference: 'low-power',
+};
+
 const hex = (colour: string): number => Number.parseInt(colour.slice(1), 16);
+
+/** Whether two of a kind hold the very same in every entry. */
+const sameEntries = <T extends object>(a: T, b: T): boolean =>
+  Object.keys(b).every((key) => a[key as keyof T] === b[key as keyof T]);
 
 /** One picture painted by Canvas2D and shown by Phaser, repainted only when it would look different. */
 interface Stamp {
@@ -39,13 +53,12 @@ interface Stamp {
  */
 export function makePhaserLayer(width: number, height: number, ratio: number, lost: () => void): Promise<Layer> {
   return new Promise((resolve, reject) => {
-    const canvas = document.createElement('canvas');
-    const gl = canvas.getContext('webgl2') ?? canvas.getContext('webgl');
+    const shown = document.createElement('canvas');
+    const gl = shown.getContext('webgl', GRAPHICS);
     if (gl === null) {
       reject(new Error('no WebGL'));
       return;
     }
-    gl.getExtension('WEBGL_lose_context')?.loseContext();
 
     let step: ((time: number) => boolean) | undefined;
     let scene: MapScene | undefined;
@@ -57,6 +70,7 @@ export function makePhaserLayer(width: number, height: number, ratio: number, lo
       private flow: GameObjects.Graphics | undefined;
       private readonly stamps = new Map<string, Stamp>();
       private dpr = ratio;
+      private drawn: (Setting & { readonly picture: MapPicture; readonly dpr: number }) | undefined;
 
       create(): void {
         this.standing = this.add.graphics().setDepth(1);
@@ -86,8 +100,12 @@ export function makePhaserLayer(width: number, height: number, ratio: number, lo
 
       show(picture: MapPicture, setting: Setting, time: number): void {
         if (this.standing === undefined || this.flow === undefined) return;
-        this.strokes(this.standing, standingStrokes(picture, setting));
         this.strokes(this.flow, flowStrokes(picture, setting, time));
+        // While only the oil runs, all else stands as it was drawn.
+        const now = { picture, dpr: this.dpr, ...setting };
+        if (this.drawn !== undefined && sameEntries(this.drawn, now)) return;
+        this.drawn = now;
+        this.strokes(this.standing, standingStrokes(picture, setting));
         const used = new Set<string>();
         hubPoints(setting).forEach((point, i) => {
           this.stamp(`hub-${i}`, used, point, 16, 3, setting, '', (ctx) => paintHub(ctx, 9));
@@ -178,11 +196,12 @@ export function makePhaserLayer(width: number, height: number, ratio: number, lo
       }
     }
 
-    const shown = document.createElement('canvas');
     shown.addEventListener('webglcontextlost', lost);
     const game = new Game({
       type: WEBGL,
       canvas: shown,
+      // Its type speaks of another kind of context; this is the one its renderer takes.
+      context: gl as unknown as CanvasRenderingContext2D,
       width: Math.max(2, Math.round(width * ratio)),
       height: Math.max(2, Math.round(height * ratio)),
       transparent: true,
@@ -193,7 +212,8 @@ export function makePhaserLayer(width: number, height: number, ratio: number, lo
       disableContextMenu: false,
       scale: { mode: Scale.NONE },
       fps: { limit: PACE },
-      render: { antialias: true, antialiasGL: true, powerPreference: 'low-power' },
+      // Each painted picture is a texture of its own: many at once only make the shader slower.
+      render: { antialias: true, maxTextures: 2, stencil: false },
       scene: MapScene,
     });
 

@@ -17,6 +17,8 @@ const LEFT_OUT = [
   /animations\/AnimationManager/,
   /input\/InputManager/,
   /core\/DebugHeader/,
+  // What it asks of the device, opening a context of WebGL for it; the map brings its own.
+  /device\/(?:Features|CanvasFeatures|Audio|Video)/,
   // Filters over pictures, and what Phaser draws beside images and lines.
   /filters\/\w+/,
   /renderNodes\/(?:DynamicTextureHandler|index)/,
