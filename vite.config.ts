@@ -4,13 +4,23 @@ import { serveCompressed } from './src/app/offline/serve-compressed.ts';
 import { shipPresets } from './src/app/ship-presets.ts';
 import { slimPhaser } from './src/map/phaser/slim-phaser.ts';
 import { chineseFace } from './src/theme/chinese-face.ts';
+import { firstSight } from './src/ui/shell/first-sight.ts';
 
 // One configuration for the game (vite) and its tests (vitest). The browser tests have their own runner.
 export default defineConfig({
   base: './',
-  plugins: [slimPhaser(), shipPresets(), chineseFace(), packOffline(), serveCompressed()],
+  plugins: [firstSight(), slimPhaser(), shipPresets(), chineseFace(), packOffline(), serveCompressed()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  build: { target: 'es2022', sourcemap: false, chunkSizeWarningLimit: 1500, assetsInlineLimit: 0 },
+  build: {
+    target: 'es2022',
+    sourcemap: false,
+    chunkSizeWarningLimit: 1500,
+    assetsInlineLimit: 0,
+    rolldownOptions: {
+      // What the title needs comes as one file: a browser fetches few at a time. The service worker stands alone.
+      output: { codeSplitting: { groups: [{ name: 'title', tags: ['$initial'], test: /^(?!.*service-worker)/ }] } },
+    },
+  },
   worker: { format: 'es' },
   preview: {
     headers: {
