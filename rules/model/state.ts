@@ -76,6 +76,8 @@ export interface Scoring {
 /** An instructor's own event card. */
 export interface OwnCard {
   readonly id: NewsId;
+  /** Round of the calendar into whose deck it is shuffled. */
+  readonly round: number;
   readonly effects: NewsEffects;
 }
 

@@ -24,7 +24,7 @@ interface Card {
   readonly purses: readonly { readonly holder: Holder; readonly by: number }[];
 }
 
-const readable = ({ id, effects }: OwnCard): Card => ({
+const readable = ({ id, effects }: Pick<OwnCard, 'id' | 'effects'>): Card => ({
   id,
   effects,
   worries: GIANTS.flatMap((giant) =>

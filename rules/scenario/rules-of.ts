@@ -122,7 +122,7 @@ function compile(scenario: Scenario): Rules {
     bidding: scenario.bidding ?? 'sealed',
     information: { ...OPEN_TABLE, ...given(scenario.information) },
     scoring: { ...SCORING, ...given({ ...counts, overreach }) },
-    cards: (scenario.cards ?? []).map(({ id, effects }): OwnCard => ({ id: id as NewsId, effects })),
+    cards: (scenario.cards ?? []).map(({ id, round, effects }): OwnCard => ({ id: id as NewsId, round, effects })),
     tuning,
     par: scenario.par,
   };

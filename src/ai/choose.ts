@@ -3,7 +3,7 @@ import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import { actor, type GameState, legalOrders, type Order, type Power, type Seat } from '../../rules/index.ts';
 import type { Doctrine } from './doctrine.ts';
 import { prospects } from './horizon.ts';
-import { look, MOTIVES, type Motive, worth } from './motives.ts';
+import { appraise, look, MOTIVES, type Motive } from './motives.ts';
 
 /** What the worth of an order is made of: the motives, the doctrine's manner, and a whim that makes a weaker judge slip. */
 export const TERMS = [...MOTIVES, 'manner', 'whim'] as const;
@@ -70,7 +70,7 @@ export function consider(
   orders: readonly Order[] = thinkable(view, doctrine),
 ): Considered[] {
   if (actor(view) !== seat) throw new Error(`it is not ${seat}'s turn at step ${view.step}`);
-  const judge = (state: GameState): number => worth(look(state, seat), doctrine.weights);
+  const judge = judgeOf(seat, doctrine);
   return orders.map((order) => {
     const terms = noTerms();
     for (const { state, chance } of prospects(view, seat, order, judge)) {
@@ -82,6 +82,19 @@ export function consider(
     return { order, terms, score };
   });
 }
+
+/** The worth of an order alone, without its terms. */
+export function measure(view: GameState, seat: Seat, doctrine: Doctrine, order: Order): number {
+  const judge = judgeOf(seat, doctrine);
+  let score = 0;
+  for (const { state, chance } of prospects(view, seat, order, judge)) score += chance * judge(state);
+  return score;
+}
+
+const judgeOf =
+  (seat: Seat, { weights }: Doctrine) =>
+  (state: GameState): number =>
+    appraise(state, seat, weights);
 
 /** Terms of nothing yet. */
 export function noTerms(): Record<Term, number> {

@@ -10,12 +10,24 @@ import {
   type Giant,
   NEWS,
   type NewsId,
+  type Rules,
   type Seat,
 } from '../../rules/index.ts';
 
-/** The news cards of each round of the calendar. */
-const newsOf = (round: number): NewsId[] => NEWS.filter((card) => card.round === round).map(({ id }) => id);
-const CARDS: ReadonlyMap<number, readonly NewsId[]> = new Map(NEWS.map(({ round }) => [round, newsOf(round)]));
+/** The news that each round of a preset may bring, its own cards among them, as they are shuffled. */
+function decksOf({ rounds, cards }: Rules): readonly (readonly NewsId[])[] {
+  const of = (round: number, list: readonly { readonly id: NewsId; readonly round: number }[]): NewsId[] =>
+    list.filter((card) => card.round === round).map(({ id }) => id);
+  return rounds.map(({ number }) => [...of(number, NEWS), ...of(number, cards)]);
+}
+
+const DECKS = new WeakMap<Rules, readonly (readonly NewsId[])[]>();
+
+function decks(rules: Rules): readonly (readonly NewsId[])[] {
+  const known = DECKS.get(rules) ?? decksOf(rules);
+  DECKS.set(rules, known);
+  return known;
+}
 
 /**
  * A whole game that a view may be a part of: the news still to come, the dice and others' doctrines are drawn as anyone
@@ -29,7 +41,9 @@ export function imagine(view: GameState, seat: Seat, chance: RandomGenerator): G
   };
   const world: GameState = { ...copy(view), doctrines: { russia: disposed('russia'), china: disposed('china') } };
   world.chance = [...xoroshiro128plus(uniformInt(chance, 0, 0x7fffffff)).getState()];
-  world.deck = world.rules.rounds.slice(world.round).map(({ number }) => draw(CARDS.get(number) ?? []));
+  world.deck = decks(world.rules)
+    .slice(world.round)
+    .map((cards) => draw(cards));
   for (const giant of GIANTS) {
     if (giant === seat) continue;
     if (world[giant].laid.includes('sealed')) world[giant].laid = [];

@@ -57,6 +57,8 @@ interface Picture {
   readonly weight: Readonly<Record<Power, number>>;
   /** Rounds still to be played, this one included; 0 when the game is over. */
   readonly left: number;
+  /** Whether the points still to come count as well as those that stand. */
+  readonly far: boolean;
 }
 
 /** How bad a concern is at each level: licences begin at 3 and 4, the crisis stands at 6. */
@@ -122,6 +124,22 @@ const clubLead = (state: GameState, giant: Giant): number =>
 /** Lines of its own that a giant holds throttled. */
 const obstructions = (state: GameState, giant: Giant): number =>
   state.routes.filter((route, r) => route.obstructed && state.rules.routes[r]?.owner === giant).length;
+
+/** How likely a giant keeps a standing, from far below par (0) to well above. */
+const likely = (gap: number): number => Math.min(0.95, Math.max(0.05, 0.6 + gap / 8));
+
+/** The points a giant may count on from here to the end, if things stay much as they are. */
+function pointsToCome({ state, weight, left }: Picture, giant: Giant): number {
+  if (left === 0) return 0;
+  const { scoring, tuning } = state.rules;
+  const open = openAssets(state);
+  const held = open.filter((asset) => asset[giant] > 0).length;
+  const calm = [0.95, 0.95, 0.9, 0.75, 0.45, 0.25, 0.1][highestConcern(state, giant)] ?? 0;
+  const present = held * 2 >= open.length && held > 0 ? 0.9 : 0.3;
+  const round = likely(weight[giant] - parOf(state, giant)) * scoring.atPar + calm * scoring.calm;
+  const end = weight[giant] / tuning.finalWeightShare - Math.max(0, state.tension - tuning.finalTensionFree);
+  return left * (round + present * scoring.foothold) + end;
+}
 
 /** Kazakhstan's eyes. What only a later round could use counts for nothing once the game is over. */
 const KAZAKHSTAN: Readonly<Record<Motive, (picture: Picture) => number>> = {
@@ -209,28 +227,53 @@ const GIANT: Readonly<Record<Motive, (picture: Picture, giant: Giant) => number>
     const { soft, demand } = giantOf(state, giant);
     return soft + clubLead(state, giant) - (demand === undefined ? 0 : 0.5) - obstructions(state, giant) / 2;
   },
-  result: ({ state }, giant) => giantOf(state, giant).points,
+  result: (picture, giant) => giantOf(picture.state, giant).points + (picture.far ? pointsToCome(picture, giant) : 0),
   backing: ({ state, weight }) => -weight.west / 5 - state.west.interest / 2,
 };
 
-/** How a position looks to a seat: a figure for each motive, higher is better for most. */
-export function look(state: GameState, seat: Seat): Record<Motive, number> {
+function pictureOf(state: GameState, far: boolean): Picture {
   const lines = linesInUse(state);
-  const picture: Picture = {
-    state,
-    lines,
-    weight: weights(state, lines),
-    left: state.step === 'over' ? 0 : state.lastRound - state.round + 1,
-  };
+  const left = state.step === 'over' ? 0 : state.lastRound - state.round + 1;
+  return { state, lines, weight: weights(state, lines), left, far };
+}
+
+/** How a position looks to a seat: a figure for each motive, higher is better for most. Far-sighted, a giant counts the points still to come. */
+export function look(state: GameState, seat: Seat, far = false): Record<Motive, number> {
+  const picture = pictureOf(state, far);
   const seen = {} as Record<Motive, number>;
   for (const motive of MOTIVES)
     seen[motive] = isGiant(seat) ? GIANT[motive](picture, seat) : KAZAKHSTAN[motive](picture);
   return seen;
 }
 
-/** What a position is worth with these weights: the sum over the motives, nothing else. */
-export function worth(seen: Motives, weight: Motives): number {
+/** The motives that weigh anything, as the two kinds of seat see them. */
+interface Eyes {
+  readonly weights: readonly number[];
+  readonly kazakhstan: readonly ((picture: Picture) => number)[];
+  readonly giant: readonly ((picture: Picture, giant: Giant) => number)[];
+}
+
+const OPENED = new WeakMap<Motives, Eyes>();
+
+function eyesOf(weight: Motives): Eyes {
+  const known = OPENED.get(weight);
+  if (known !== undefined) return known;
+  const cares = MOTIVES.filter((motive) => weight[motive] !== 0);
+  const eyes: Eyes = {
+    weights: cares.map((motive) => weight[motive]),
+    kazakhstan: cares.map((motive) => KAZAKHSTAN[motive]),
+    giant: cares.map((motive) => GIANT[motive]),
+  };
+  OPENED.set(weight, eyes);
+  return eyes;
+}
+
+/** What a position is worth to a seat with these weights: as by looking and weighing, without the account of it. */
+export function appraise(state: GameState, seat: Seat, weight: Motives): number {
+  const picture = pictureOf(state, false);
+  const { weights: by, kazakhstan, giant } = eyesOf(weight);
   let sum = 0;
-  for (const motive of MOTIVES) sum += weight[motive] * seen[motive];
+  if (isGiant(seat)) for (let i = 0; i < by.length; i++) sum += (by[i] ?? 0) * (giant[i]?.(picture, seat) ?? 0);
+  else for (let i = 0; i < by.length; i++) sum += (by[i] ?? 0) * (kazakhstan[i]?.(picture) ?? 0);
   return sum;
 }

@@ -1,61 +1,150 @@
 import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64';
-import { uniformInt } from 'pure-rand/distribution/uniformInt';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import type { RandomGenerator } from 'pure-rand/types/RandomGenerator';
-import { actor, type GameState, isGiant, type Order, play, type Seat, view as viewOf } from '../../rules/index.ts';
-import { type Choice, type Considered, choiceAmong, consider, fancy, noTerms, type Term, thinkable } from './choose.ts';
+import {
+  actor,
+  copy,
+  type GameState,
+  isGiant,
+  type Order,
+  play,
+  type Seat,
+  view as viewOf,
+} from '../../rules/index.ts';
+import {
+  type Choice,
+  type Considered,
+  choiceAmong,
+  consider,
+  fancy,
+  measure,
+  noTerms,
+  type Term,
+  thinkable,
+} from './choose.ts';
 import type { Doctrine } from './doctrine.ts';
 import { doctrineOf } from './doctrines/index.ts';
 import { imagine } from './imagine.ts';
 import type { Skill } from './levels.ts';
-import { look, MOTIVES } from './motives.ts';
+import { appraise, look, MOTIVES } from './motives.ts';
 
 /** A decision being thought through, a piece at a time: it can be stopped after any piece and has an answer at any time. */
 export interface Search {
-  /** Imagines one more way the game may go on, for every order looked into; false when all is done. */
+  /** Imagines one more way the game may go on, for every order still in the running; false when all is done. */
   step(): boolean;
   /** What has been looked into so far, each order with its worth. */
   readonly considered: readonly Considered[];
+  /** How many games have been imagined. */
+  readonly imagined: number;
 }
 
 /** Rounds a seat looks ahead, this one included: Kazakhstan answers within the round, a giant's cards tell in the next. */
 const ROUNDS: Readonly<Record<Seat, number>> = { kazakhstan: 1, russia: 2, china: 2 };
 
-/** How many of its orders, drawn at random, a seat weighs in an imagined game; its own way the thinker knows better. */
-const GLANCE = 6;
-const OWN_GLANCE: Readonly<Record<Seat, number>> = { kazakhstan: 20, russia: 6, china: 6 };
 /** How far others are thought to slip in an imagined game, in points of worth. */
 const SLIP = 0.5;
 
+/** Worlds from which on it pays to leave the worse half of the orders behind, after a quarter and again after half of them. */
+const MANY = 8;
+
+/** An order in the running: the sum of its terms over the worlds it has met, and the leader it was left behind for. */
+interface Runner {
+  readonly order: Order;
+  readonly manner: number;
+  readonly whim: number;
+  readonly sum: Record<Term, number>;
+  worlds: number;
+  behind: { readonly leader: Runner; readonly at: Considered } | undefined;
+}
+
 /** Begins to think a decision through. The same view, seat, doctrine, seed and skill give the same thoughts. */
 export function openSearch(view: GameState, seat: Seat, doctrine: Doctrine, seed: number, skill: Skill): Search {
-  const glanced = fancy(consider(view, seat, doctrine), view, seed, skill.noise);
-  if (skill.worlds === 0 || glanced.length < 2) return { step: () => false, considered: glanced };
-  const looked = [...glanced].sort((a, b) => b.score - a.score).slice(0, skill.width);
-  const sums = looked.map(noTerms);
+  const noise = skill.noise * pointOf(doctrine);
+  const habit = 1 + skill.noise;
+  const glanced = fancy(mannered(consider(view, seat, doctrine), doctrine, habit), view, seed, noise);
+  if (skill.worlds === 0 || glanced.length < 2) return { step: () => false, considered: glanced, imagined: 0 };
+  const runners = [...glanced]
+    .sort((a, b) => b.score - a.score)
+    .slice(0, skill.width)
+    .map(
+      ({ order, terms: { manner, whim } }): Runner => ({
+        order,
+        manner,
+        whim,
+        sum: noTerms(),
+        worlds: 0,
+        behind: undefined,
+      }),
+    );
+  let left = runners;
   let worlds = 0;
+  let imagined = 0;
   return {
     step() {
       if (worlds === skill.worlds) return false;
       worlds += 1;
-      for (const [i, { order }] of looked.entries()) {
+      for (const runner of left) {
         // Every order meets the same world and the same dice, so that what differs is its own doing.
         const world = imagine(view, seat, xoroshiro128plus(worldSeed(seed, worlds)));
-        playOn(world, view.round + ROUNDS[seat], seat, doctrine, order, xoroshiro128plus(~worldSeed(seed, worlds)));
-        const seen = look(world, seat);
-        const sum = sums[i];
-        if (sum !== undefined) for (const motive of MOTIVES) sum[motive] += doctrine.weights[motive] * seen[motive];
+        const until = view.round + ROUNDS[seat];
+        playOn(world, until, seat, doctrine, runner.order, xoroshiro128plus(~worldSeed(seed, worlds)));
+        const seen = look(world, seat, true);
+        for (const motive of MOTIVES) runner.sum[motive] += doctrine.weights[motive] * seen[motive];
+        runner.worlds += 1;
+        imagined += 1;
       }
+      const { worlds: all } = skill;
+      const sift = all >= MANY && (worlds === Math.ceil(all / 4) || worlds === Math.ceil(all / 2));
+      if (sift) left = betterHalf(left);
       return worlds < skill.worlds;
     },
     get considered() {
-      if (worlds === 0) return glanced;
-      return looked.map(({ order, terms }, i) =>
-        weighed(order, mannerOf(doctrine, order), terms.whim, sums[i] ?? noTerms(), worlds),
-      );
+      return worlds === 0 ? glanced : runners.map(accountOf);
+    },
+    get imagined() {
+      return imagined;
     },
   };
 }
+
+/** Worth of one point of the seat's own score, by which slips are measured. */
+const pointOf = ({ weights }: Doctrine): number => Math.max(1, weights.result);
+
+/** The better half of the orders, two at least; the others know which of them they fell behind. */
+function betterHalf(runners: readonly Runner[]): Runner[] {
+  const ranked = runners
+    .map((runner) => ({ runner, now: accountOf(runner) }))
+    .sort((a, b) => b.now.score - a.now.score);
+  const kept = Math.max(2, Math.ceil(ranked.length / 2));
+  const [first] = ranked;
+  if (first === undefined) return [];
+  for (const { runner } of ranked.slice(kept)) runner.behind = { leader: first.runner, at: first.now };
+  return ranked.slice(0, kept).map(({ runner }) => runner);
+}
+
+/**
+ * The worth of an order over the worlds it has met. One left behind is told by how far it fell short of its leader in the
+ * worlds both met: what the leader has met since then would have met it too.
+ */
+function accountOf({ order, manner, whim, sum, worlds, behind }: Runner): Considered {
+  const own = weighed(order, manner, whim, sum, worlds);
+  if (behind === undefined) return own;
+  const now = accountOf(behind.leader);
+  const terms = { ...own.terms };
+  let score = terms.manner + terms.whim;
+  for (const motive of MOTIVES) {
+    terms[motive] += now.terms[motive] - behind.at.terms[motive];
+    score += terms[motive];
+  }
+  return { order, terms, score };
+}
+
+/** The same orders, each with what a doctrine's manner adds to it, by habit so many times as much. */
+const mannered = (considered: readonly Considered[], doctrine: Doctrine, habit: number): Considered[] =>
+  considered.map(({ order, terms, score }) => {
+    const manner = habit * mannerOf(doctrine, order);
+    return { order, terms: { ...terms, manner }, score: score + manner };
+  });
 
 /** What a computer player of this skill decides when nothing hurries it. */
 export function think(view: GameState, seat: Seat, doctrine: Doctrine, seed: number, skill: Skill): Choice {
@@ -112,49 +201,39 @@ function playOn(
     if (who === seat && !given) {
       given = true;
       play(world, order);
-    } else if (who === seat) play(world, glance(world, who, doctrine, OWN_GLANCE[who], 0, chance));
-    else {
-      const named = isGiant(who) ? world.doctrines[who] : undefined;
-      play(world, glance(world, who, doctrineOf(who, named), GLANCE, SLIP, chance));
-    }
+    } else if (who === seat) play(world, glance(world, who, doctrine, 0, chance));
+    else
+      play(world, glance(world, who, doctrineOf(who, isGiant(who) ? world.doctrines[who] : undefined), SLIP, chance));
   }
 }
 
-/** A quick decision in an imagined game: the best at a glance of a few orders. */
-function glance(
-  world: GameState,
-  seat: Seat,
-  doctrine: Doctrine,
-  most: number,
-  slip: number,
-  chance: RandomGenerator,
-): Order {
+/**
+ * A quick decision in an imagined game: the order that leaves the best position at once. Kazakhstan's is judged before
+ * anything follows from it, which in its hands decides as well as thinking the round through, in a fraction of the time.
+ */
+function glance(world: GameState, seat: Seat, doctrine: Doctrine, slip: number, chance: RandomGenerator): Order {
   // Where something is sealed, nobody is thought to see through it.
   const sealed = world.step === 'posture' || world.step === 'bid';
   const seen = sealed ? viewOf(world, seat) : world;
-  const orders = sample(thinkable(seen, doctrine), most, chance);
-  const [only] = orders;
-  if (only !== undefined && orders.length === 1) return only;
-  let chosen = only;
+  const orders = thinkable(seen, doctrine);
+  let [chosen] = orders;
   let best = Number.NEGATIVE_INFINITY;
-  for (const { order, score } of consider(seen, seat, doctrine, orders)) {
-    const felt = score + slip * (uniformFloat64(chance) + uniformFloat64(chance) + uniformFloat64(chance) - 1.5);
-    if (felt <= best) continue;
-    best = felt;
-    chosen = order;
-  }
+  if (orders.length > 1)
+    for (const order of orders) {
+      const slipped = slip === 0 ? 0 : slip * (uniformFloat64(chance) * 3 - 1.5);
+      const score =
+        (isGiant(seat) ? measure(seen, seat, doctrine, order) : atOnce(seen, seat, doctrine, order)) + slipped;
+      if (score <= best) continue;
+      best = score;
+      chosen = order;
+    }
   if (chosen === undefined) throw new Error(`${seat} has nothing to choose at step ${world.step}`);
   return chosen;
 }
 
-/** A few of a list, drawn at random; all of a short one. */
-function sample<T>(list: T[], most: number, chance: RandomGenerator): T[] {
-  if (list.length <= most) return list;
-  for (let i = 0; i < most; i++) {
-    const j = uniformInt(chance, i, list.length - 1);
-    const kept = list[i] as T;
-    list[i] = list[j] as T;
-    list[j] = kept;
-  }
-  return list.slice(0, most);
+/** What a position is worth as soon as an order is given. */
+function atOnce(world: GameState, seat: Seat, { weights }: Doctrine, order: Order): number {
+  const next = copy(world);
+  play(next, order);
+  return appraise(next, seat, weights);
 }

@@ -1,4 +1,5 @@
 import { type GameState, isGiant, type Order, type Seat } from '../../rules/index.ts';
+import { adviceFrom } from '../ai/advice.ts';
 import { type Choice, choiceAmong } from '../ai/choose.ts';
 import { doctrineOf } from '../ai/doctrines/index.ts';
 import { type Ledger, ledgerOf, type TurningPoint, turningPoints } from '../ai/ledger.ts';
@@ -33,16 +34,12 @@ async function choose(view: GameState, seat: Seat, { doctrine, level }: Disposit
   return choiceAmong(search.considered);
 }
 
-/** The three best orders for a person, as an expert of no strong taste would see them. */
+/** The three best orders for a person and what tells them apart, as an expert of no strong taste would see them. */
 async function advise(view: GameState, seat: Seat, seed: number): Promise<readonly Advice[]> {
   const taste = isGiant(seat) ? (seat === 'russia' ? 'pragmatist' : 'commercial') : undefined;
   const search = openSearch(view, seat, doctrineOf(seat, taste), seed, LEVELS.expert);
   await workOn(search.step, PATIENCE);
-  const { considered } = search;
-  return [...considered]
-    .sort((a, b) => b.score - a.score)
-    .slice(0, 3)
-    .map((one) => choiceAmong([one, ...considered.map((rest) => ({ ...rest, score: Number.NEGATIVE_INFINITY }))]));
+  return adviceFrom(search.considered);
 }
 
 /** The account of a decision: the same thoughts again, by the same seed. */

@@ -21,7 +21,7 @@ export interface Thinker {
   close(): void;
 }
 
-/** An order a person might give, and the strongest reasons for it. */
+/** An order a person might give, and what it serves better than the others advised (above 0) and worse. */
 export type Advice = Thought;
 
 /** Whom a person may ask: for advice on an own decision, and for the reasons of a computer player's. */

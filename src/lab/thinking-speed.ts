@@ -37,7 +37,7 @@ export function thinkingSpeed(scenario: Scenario, level: Level, games: number, s
       play(state, choiceAmong(considered).order);
       if (considered.length < 2) continue;
       times.push(ms);
-      playouts += LEVELS[level].worlds * considered.length;
+      playouts += search.imagined;
     }
   }
   const all = times.reduce((sum, ms) => sum + ms, 0);

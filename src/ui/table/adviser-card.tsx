@@ -14,6 +14,21 @@ type Counsel =
 
 const SILENT: Counsel = { state: 'silent' };
 
+/** What tells an order from the others advised: its strengths, then its weakness. */
+function sayApart(motives: Advice['motives']): string {
+  const said = (of: Advice['motives']): string =>
+    formatList(of.map(({ motive }) => sayMotive(motive)).filter((word) => word !== undefined));
+  const better = motives.filter(({ value }) => value > 0);
+  const worse = motives.filter(({ value }) => value < 0);
+  if (motives.length === 0) return t('table.advice.alike');
+  return [
+    better.length > 0 ? t('table.advice.for', { motives: said(better) }) : '',
+    worse.length > 0 ? t('table.advice.against', { motives: said(worse) }) : '',
+  ]
+    .filter((sentence) => sentence !== '')
+    .join(' ');
+}
+
 function Said({ advice }: { readonly advice: readonly Advice[] }) {
   const room = useRoom();
   const box = useRef<HTMLOListElement>(null);
@@ -35,13 +50,7 @@ function Said({ advice }: { readonly advice: readonly Advice[] }) {
               }}
             >
               <span class="order-row-name">{sayOrder(order)}</span>
-              <span class="order-row-effect">
-                {t('table.advice.for', {
-                  motives: formatList(
-                    motives.map(({ motive }) => sayMotive(motive)).filter((said) => said !== undefined),
-                  ),
-                })}
-              </span>
+              <span class="order-row-effect">{sayApart(motives)}</span>
             </button>
           </li>
         ))}

@@ -213,7 +213,7 @@ function Plate({ mountMap, onOver, dock, ...doors }: Omit<GameTableProps, 'sessi
         <div class="rail rail-right">
           <PowerCard giant="china" />
           {seat === 'china' && <GoalsCard giant="china" />}
-          {story === undefined && <AdviserCard />}
+          {story === undefined && scene === undefined && <AdviserCard />}
           <ContextPanel />
           <PreviewPanel />
           {!weighing && room.selected.value === undefined && mine && view.step === 'manoeuvre' && (
