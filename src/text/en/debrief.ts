@@ -30,6 +30,12 @@ export const DEBRIEF = {
   'debrief.joined': 'joined in {{years}}',
   'debrief.joinedBefore': 'a member from the start',
   'debrief.notJoined': 'not joined',
+  'debrief.source.general': 'generally known, an estimate',
+  'debrief.source.derived': 'worked out from the shares of PetroKazakhstan',
+  'debrief.ways': 'The ways out, million tonnes a year',
+  'debrief.waysNote':
+    'Your game, one value counted as 5 Mt, beside the Kazakh oil the line carried in life, the mean of these years. ≈ rests on an estimate.',
+  'debrief.noFlow': 'none',
   'debrief.questions': 'To discuss',
   'debrief.ask.prediction':
     'Before the game you were asked: {{question}} What would you answer now, and what changed your mind?',

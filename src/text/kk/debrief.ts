@@ -32,6 +32,12 @@ export const DEBRIEF = {
   'debrief.joined': 'кірді: {{years}}',
   'debrief.joinedBefore': 'басынан мүше',
   'debrief.notJoined': 'кірмеді',
+  'debrief.source.general': 'жалпыға белгілі, шамамен бағаланған',
+  'debrief.source.derived': 'ПетроҚазақстан үлестерінен есептелген',
+  'debrief.ways': 'Шығар жолдар, жылына миллион тонна',
+  'debrief.waysNote':
+    'Сіздің ойыныңыз, бір құн 5 Мт деп есептелген, қасында – желінің іс жүзінде тасымалдаған қазақстандық мұнайы, сол жылдардың орташасы. ≈ – араларында шамалап бағаланған жыл бар.',
+  'debrief.noFlow': 'жоқ',
   'debrief.questions': 'Талқылауға',
   'debrief.ask.prediction': 'Ойын алдында сізден сұралды: {{question}} Енді не дер едіңіз, пікіріңізді не өзгертті?',
   'debrief.ask.demand':

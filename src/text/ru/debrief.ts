@@ -33,6 +33,12 @@ export const DEBRIEF = {
   'debrief.joined': 'вступление в {{years}}',
   'debrief.joinedBefore': 'участник с самого начала',
   'debrief.notJoined': 'не вступили',
+  'debrief.source.general': 'общеизвестное, оценка',
+  'debrief.source.derived': 'вычислено по долям «ПетроКазахстана»',
+  'debrief.ways': 'Пути наружу, млн тонн в год',
+  'debrief.waysNote':
+    'Ваша игра, единица ценности за 5 млн т, рядом с казахстанской нефтью, которую линия несла в действительности, в среднем за эти годы. ≈ означает, что среди них есть оценка.',
+  'debrief.noFlow': 'нет',
   'debrief.questions': 'Для обсуждения',
   'debrief.ask.prediction':
     'Перед игрой вас спросили: {{question}} Что вы ответили бы теперь и что изменило ваше мнение?',

@@ -30,6 +30,12 @@ export const DEBRIEF = {
   'debrief.joined': '{{years}} 加入',
   'debrief.joinedBefore': '一开始即为成员',
   'debrief.notJoined': '未加入',
+  'debrief.source.general': '一般所知，估计值',
+  'debrief.source.derived': '由哈萨克斯坦石油公司的股份推算',
+  'debrief.ways': '各条出路，每年百万吨',
+  'debrief.waysNote':
+    '你的对局（价值 1 计作 500 万吨）与该管线实际输送的哈萨克斯坦石油并列，后者为所列年份的平均值。≈ 表示其中含估计值。',
+  'debrief.noFlow': '无',
   'debrief.questions': '讨论题',
   'debrief.ask.prediction': '开局之前问过你：{{question}} 现在你会怎样回答？是什么改变了你的看法？',
   'debrief.ask.demand': '{{years}}，{{who}}就{{concern}}顾虑提出要求。此前哪些决定推高了这项顾虑？分别是谁的决定？',

@@ -1,10 +1,22 @@
-import { HOLDERS, type Holder } from '../../../rules/index.ts';
+import { HOLDERS, type Holder, type RouteId } from '../../../rules/index.ts';
 import type { Debrief } from '../../app/debrief.ts';
 import { dossierOf } from '../../text/dossiers.ts';
-import { formatShare, formatYears, letterOf, titleOf } from '../../text/index.ts';
+import {
+  formatMonth,
+  formatNumber,
+  formatShare,
+  formatYear,
+  formatYears,
+  letterOf,
+  titleOf,
+} from '../../text/index.ts';
 import { t } from '../../text/words.ts';
 import { ScrollBox } from '../shell/scroll-box.tsx';
-import { HISTORY } from './history-record.ts';
+import { HISTORY, type Source } from './history-record.ts';
+import { carriedIn, ROUTE_HISTORY } from './route-record.ts';
+
+/** One value of the game stands for about five million tonnes a year. */
+const MT_A_VALUE = 5;
 
 /** Who holds what of a thing, as a bar with letters, and in words for who does not see it. */
 function HolderBar({ held }: { readonly held: Readonly<Record<Holder, number>> }) {
@@ -28,9 +40,87 @@ const shareOf = (held: Readonly<Record<Holder, number>>, whole: number): Record<
   west: held.west / whole,
 });
 
-/** Sources in a row, each once. */
-const sourcesOf = (...sources: readonly string[]): string =>
-  [...new Set(sources.flatMap((source) => source.split('; ')))].join('; ');
+/** Where a figure is from: a publication keeps its own title, anything else is said. */
+const saySource = (source: Source): string => {
+  if (typeof source === 'string') return t(`debrief.source.${source}`);
+  const { title, year, month } = source;
+  return year === undefined || month === undefined ? title : `${title}, ${formatMonth(year, month)}`;
+};
+
+/** Sources in a row: first those of the figures, then those of the dossier. */
+const sourcesOf = (sources: readonly Source[], dossier: string): string =>
+  [...sources.map(saySource), dossier].join('; ');
+
+/** A figure that rests on an estimate has a sign before it. */
+const sayCarried = (carried: ReturnType<typeof carriedIn>): string =>
+  carried === undefined ? t('debrief.noFlow') : `${carried.about ? '≈ ' : ''}${formatNumber(carried.mt)}`;
+
+/** What each line carried round by round, in the game and in life. */
+function WaysOut({ debrief }: { readonly debrief: Debrief }) {
+  const { facts, rounds, final } = debrief;
+  const lines = ROUTE_HISTORY.filter(({ route }) => final.rules.routes.some(({ id }) => id === route));
+  const carried = (route: RouteId, round: number): number =>
+    facts.reduce(
+      (sum, fact) =>
+        fact.round === round && fact.event.type === 'shipped' && fact.event.route === route
+          ? sum + fact.event.value
+          : sum,
+      0,
+    );
+  return (
+    <ScrollBox name={t('debrief.ways')}>
+      <table class="figures ways-table">
+        <caption>
+          {t('debrief.ways')} <span class="note">{t('debrief.waysNote')}</span>
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col" rowSpan={2}>
+              {t('table.roundName')}
+            </th>
+            {lines.map(({ route }) => (
+              <th key={route} scope="colgroup" colSpan={2}>
+                {titleOf(route)}
+              </th>
+            ))}
+          </tr>
+          <tr>
+            {lines.map(({ route }) => [
+              <th key={`${route} you`} scope="col">
+                {t('debrief.you')}
+              </th>,
+              <th key={`${route} record`} scope="col">
+                {t('debrief.record')}
+              </th>,
+            ])}
+          </tr>
+        </thead>
+        <tbody>
+          {rounds.map(({ number, from, to }, place) => (
+            <tr key={number}>
+              <th scope="row">{formatYears(from, to)}</th>
+              {lines.map((line) => [
+                <td key={`${line.route} you`}>{formatNumber(carried(line.route, place + 1) * MT_A_VALUE)}</td>,
+                <td key={`${line.route} record`}>{sayCarried(carriedIn(line, from, to))}</td>,
+              ])}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <ul class="ways-sources">
+        {lines.map(({ route, sources }) => {
+          const dossier = dossierOf(route);
+          return (
+            <li key={route}>
+              <strong>{dossier.name}.</strong> {dossier.lines[1]} {dossier.lines[2]}{' '}
+              <span class="note">{sourcesOf(sources, dossier.source)}</span>
+            </li>
+          );
+        })}
+      </ul>
+    </ScrollBox>
+  );
+}
 
 /** The game beside what happened: who ended up with each asset, and which institutions were joined when. */
 export function HistoryPart({ debrief }: { readonly debrief: Debrief }) {
@@ -75,7 +165,7 @@ export function HistoryPart({ debrief }: { readonly debrief: Debrief }) {
                   <HolderBar held={shareOf(record.holders, 100)} />
                   <p>{dossier.lines[1]}</p>
                   <p class="note">
-                    {record.year}: {sourcesOf(record.source, dossier.source)}
+                    {formatYear(record.year)}: {sourcesOf(record.sources, dossier.source)}
                   </p>
                 </td>
               </tr>
@@ -97,6 +187,7 @@ export function HistoryPart({ debrief }: { readonly debrief: Debrief }) {
           </tbody>
         </table>
       </ScrollBox>
+      <WaysOut debrief={debrief} />
     </section>
   );
 }
