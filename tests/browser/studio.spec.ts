@@ -43,6 +43,9 @@ test('an instructor makes, mends, tries, shares and prints a scenario, and a stu
 
   await page.getByText('Print', { exact: true }).first().click();
   await expect(page.getByRole('heading', { name: 'Bid slips' })).toBeVisible();
+  const solutions = page.locator('.print-page', { has: page.getByRole('heading', { name: /solutions/ }) });
+  await expect(solutions).toContainText('Under a Demand it costs Autonomy');
+  await expect(solutions).not.toContainText('It is cheaper');
   await player.look('print');
   await page.getByRole('link', { name: 'What is stored where' }).click();
   await expect(page.getByRole('heading', { name: 'What is stored where' })).toBeVisible();

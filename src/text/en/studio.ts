@@ -141,6 +141,7 @@ export const STUDIO = {
   'studio.print.objectives': 'What it is for',
   'studio.print.questions': 'Questions afterwards',
   'studio.print.sheet.quiz': 'Quiz',
+  'studio.print.sheet.solutions': 'Quiz: solutions for the instructor',
   'studio.print.glossary': 'Words',
   'studio.print.sources': 'Sources',
   'studio.print.advanced': 'For those who want more',

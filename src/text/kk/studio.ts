@@ -144,6 +144,7 @@ export const STUDIO = {
   'studio.print.objectives': 'Не үшін',
   'studio.print.questions': 'Кейінгі сұрақтар',
   'studio.print.sheet.quiz': 'Сұрақ-жауап',
+  'studio.print.sheet.solutions': 'Сұрақ-жауап: оқытушыға арналған дұрыс жауаптар',
   'studio.print.glossary': 'Сөздер',
   'studio.print.sources': 'Дереккөздер',
   'studio.print.advanced': 'Көбірек білгісі келгендерге',

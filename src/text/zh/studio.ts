@@ -123,6 +123,7 @@ export const STUDIO: Chinese<typeof ENGLISH> = {
   'studio.print.sheet.observer': '观察员预测表',
   'studio.print.sheet.map': '地图',
   'studio.print.sheet.quiz': '测验',
+  'studio.print.sheet.solutions': '测验答案（教师用）',
   'studio.print.now': '打印',
   'studio.print.name': '姓名',
   'studio.print.team': '小组',

@@ -1,8 +1,7 @@
 import { BAKED } from '../../../assets/map/baked/geography.ts';
 import VECTORS from '../../../assets/map/baked/vectors.json';
-import type { Scenario } from '../../../rules/index.ts';
-import { setup } from '../../../rules/index.ts';
-import { titleOf } from '../../text/index.ts';
+import { GIANTS, type Giant, type Scenario, setup } from '../../../rules/index.ts';
+import { letterOf, titleOf } from '../../text/index.ts';
 
 type Point = readonly [number, number];
 const SPOTS: Readonly<Record<string, { readonly token: Point; readonly at: Point } | undefined>> =
@@ -12,7 +11,7 @@ const COURSES: Readonly<Record<string, { readonly line: readonly Point[] } | und
 
 const pathOf = (line: readonly Point[]): string => line.map(([x, y], i) => `${i === 0 ? 'M' : 'L'}${x} ${y}`).join('');
 /** Lines told apart without colour. */
-const DASHES: Readonly<Record<string, string>> = { russia: 'none', china: '14 8' };
+const DASHES = { russia: 'none', china: '14 8' } as const satisfies Record<Giant, string>;
 
 /** The map in black and white: fields with their values, lines with their owners' strokes. */
 export function PrintMap(props: { readonly scenario: Scenario }) {
@@ -63,5 +62,21 @@ export function PrintMap(props: { readonly scenario: Scenario }) {
         );
       })}
     </svg>
+  );
+}
+
+/** Whose line is drawn how. */
+export function PrintLegend() {
+  return (
+    <p class="print-legend">
+      {GIANTS.map((giant) => (
+        <span key={giant}>
+          <svg viewBox="0 0 56 12" aria-hidden="true">
+            <path d="M0 6H56" stroke="#000" stroke-width="4" stroke-dasharray={DASHES[giant]} />
+          </svg>
+          {letterOf(giant)} {titleOf(giant)}
+        </span>
+      ))}
+    </p>
   );
 }

@@ -1,11 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { type Scenario, SEATS, type Seat, setup } from '../../../rules/index.ts';
 import { formatNumber, formatYears } from '../../text/format.ts';
-import { nameOf, titleOf } from '../../text/index.ts';
+import { letterOf, nameOf, titleOf } from '../../text/index.ts';
 import { inWords, t } from '../../text/words.ts';
-import { PrintMap } from './print-map.tsx';
+import { PrintLegend, PrintMap } from './print-map.tsx';
 
-export const SHEETS = ['briefing', 'roles', 'bids', 'record', 'observer', 'quiz', 'map'] as const;
+export const SHEETS = ['briefing', 'roles', 'bids', 'record', 'observer', 'quiz', 'solutions', 'map'] as const;
 export type Sheet = (typeof SHEETS)[number];
 
 type Text = Parameters<typeof inWords>[0];
@@ -126,6 +126,11 @@ function RoleSheet({ scenario, seat }: { readonly scenario: Scenario; readonly s
   const { rules } = setup(scenario, 1);
   return (
     <Page title={nameOf(seat)} scenario={scenario}>
+      <p>
+        <span class={`owner owner-${seat}`} aria-hidden="true">
+          {letterOf(seat)}
+        </span>
+      </p>
       <Blank label={t('studio.print.team')} />
       {own !== undefined && <Paragraphs text={own.basic} />}
       {own?.advanced !== undefined && <Paragraphs text={own.advanced} />}
@@ -233,6 +238,9 @@ function ObserverSheet({ scenario }: { readonly scenario: Scenario }) {
   );
 }
 
+/** The letters answers go by on paper. */
+const LETTERS = 'ABCDE';
+
 function QuizSheet({ scenario }: { readonly scenario: Scenario }) {
   const quiz = scenario.teaching?.quiz;
   if (quiz === undefined) return null;
@@ -244,12 +252,42 @@ function QuizSheet({ scenario }: { readonly scenario: Scenario }) {
           <li key={question.en}>
             {inWords(question)}
             <ul class="print-answers">
-              {answers.map((answer) => (
-                <li key={answer.en}>{inWords(answer)}</li>
+              {answers.map((answer, place) => (
+                <li key={answer.en}>
+                  <span class="answer-letter">{LETTERS[place]}</span> {inWords(answer)}
+                </li>
               ))}
             </ul>
           </li>
         ))}
+      </ol>
+    </Page>
+  );
+}
+
+/** The right answers and why, for the instructor: a page of its own, so that it can be kept back. */
+function SolutionsSheet({ scenario }: { readonly scenario: Scenario }) {
+  const quiz = scenario.teaching?.quiz;
+  if (quiz === undefined) return null;
+  return (
+    <Page title={t('studio.print.sheet.solutions')} scenario={scenario}>
+      <ol>
+        {quiz.map(({ question, answers, right, because }) => {
+          const answer = answers[right];
+          return (
+            <li key={question.en}>
+              {inWords(question)}
+              {answer !== undefined && (
+                <p>
+                  <strong>
+                    {LETTERS[right]} {inWords(answer)}
+                  </strong>
+                </p>
+              )}
+              {because !== undefined && <Paragraphs text={because} />}
+            </li>
+          );
+        })}
       </ol>
     </Page>
   );
@@ -265,9 +303,11 @@ export function SheetPages(props: { readonly scenario: Scenario; readonly sheets
     record: () => <RecordSheet scenario={scenario} />,
     observer: () => <ObserverSheet scenario={scenario} />,
     quiz: () => <QuizSheet scenario={scenario} />,
+    solutions: () => <SolutionsSheet scenario={scenario} />,
     map: () => (
       <Page title={t('studio.print.sheet.map')} scenario={scenario}>
         <PrintMap scenario={scenario} />
+        <PrintLegend />
       </Page>
     ),
   };
