@@ -34,7 +34,8 @@ export const DEBRIEF = {
   'debrief.source.derived': 'worked out from the shares of PetroKazakhstan',
   'debrief.ways': 'The ways out, million tonnes a year',
   'debrief.waysNote':
-    'Your game, one value counted as 5 Mt, beside the Kazakh oil the line carried in life, the mean of these years. ≈ rests on an estimate.',
+    'Your game, one value counted as 5 Mt, beside the Kazakh oil the line carried in life, the mean of these years. “About” rests on an estimate.',
+  'debrief.about': 'about {{mt}}',
   'debrief.noFlow': 'none',
   'debrief.questions': 'To discuss',
   'debrief.ask.prediction':

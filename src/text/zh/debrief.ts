@@ -34,7 +34,8 @@ export const DEBRIEF = {
   'debrief.source.derived': '由哈萨克斯坦石油公司的股份推算',
   'debrief.ways': '各条出路，每年百万吨',
   'debrief.waysNote':
-    '你的对局（价值 1 计作 500 万吨）与该管线实际输送的哈萨克斯坦石油并列，后者为所列年份的平均值。≈ 表示其中含估计值。',
+    '你的对局（价值 1 计作 500 万吨）与该管线实际输送的哈萨克斯坦石油并列，后者为所列年份的平均值。“约”表示其中含估计值。',
+  'debrief.about': '约 {{mt}}',
   'debrief.noFlow': '无',
   'debrief.questions': '讨论题',
   'debrief.ask.prediction': '开局之前问过你：{{question}} 现在你会怎样回答？是什么改变了你的看法？',

@@ -51,9 +51,12 @@ const saySource = (source: Source): string => {
 const sourcesOf = (sources: readonly Source[], dossier: string): string =>
   [...sources.map(saySource), dossier].join('; ');
 
-/** A figure that rests on an estimate has a sign before it. */
-const sayCarried = (carried: ReturnType<typeof carriedIn>): string =>
-  carried === undefined ? t('debrief.noFlow') : `${carried.about ? '≈ ' : ''}${formatNumber(carried.mt)}`;
+/** A figure that rests on an estimate says so. */
+function sayCarried(carried: ReturnType<typeof carriedIn>): string {
+  if (carried === undefined) return t('debrief.noFlow');
+  const mt = formatNumber(carried.mt);
+  return carried.about ? t('debrief.about', { mt }) : mt;
+}
 
 /** What each line carried round by round, in the game and in life. */
 function WaysOut({ debrief }: { readonly debrief: Debrief }) {
