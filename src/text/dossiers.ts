@@ -1,5 +1,7 @@
-/** What the assets, lines and clubs were in life, for hover cards: loaded when first asked for. */
+/** What the assets, lines, clubs and powers were in life, for hover cards: loaded when first asked for. */
+import type { NewsId } from '../../rules/index.ts';
 import { DOSSIERS } from './en/dossiers.ts';
+import { PAGE_LANGUAGES, TONGUES, type Tongue } from './languages.ts';
 import { titleOf } from './say-name.ts';
 import { addWords, wordsFor } from './words.ts';
 
@@ -12,7 +14,22 @@ export interface Dossier {
   readonly source: string;
 }
 
-/** The dossier of an asset, route or club, if it has one. */
+/** The headline of a news card in every language, each with the page language it is in; fetched when asked for. */
+export async function newsNames(id: NewsId): Promise<readonly (readonly [page: string, name: string])[]> {
+  const words: Readonly<Record<Tongue, { readonly NEWS_WORDS: Readonly<Record<string, string>> }>> = {
+    en: await import('./en/news.ts'),
+    kk: await import('./kk/news.ts'),
+    ru: await import('./ru/news.ts'),
+    zh: await import('./zh/news.ts'),
+  };
+  const key = `news.title.${id.slice('news:'.length)}`;
+  return TONGUES.flatMap((tongue) => {
+    const name = words[tongue].NEWS_WORDS[key];
+    return name === undefined ? [] : [[PAGE_LANGUAGES[tongue], name] as const];
+  });
+}
+
+/** The dossier of an asset, route, club or power, if it has one. */
 export function findDossier(id: string): Dossier | undefined {
   const lines = (['what', 'history', 'figures'] as const).map((part) => wordsFor(`dossier.${part}.${id}`));
   const source = wordsFor(`dossier.source.${id}`);
@@ -20,7 +37,7 @@ export function findDossier(id: string): Dossier | undefined {
   return source === undefined || known.length < lines.length ? undefined : { name: titleOf(id), lines: known, source };
 }
 
-/** The dossier of an asset, route or club; throws for one that has none. */
+/** The dossier of an asset, route, club or power; throws for one that has none. */
 export function dossierOf(id: string): Dossier {
   const found = findDossier(id);
   if (found === undefined) throw new Error(`no dossier of ${id}`);

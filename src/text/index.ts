@@ -41,7 +41,7 @@ export {
 } from './say-ending.ts';
 export { say, TOLD_BY_FACTS } from './say-event.ts';
 export { clubShort, concernHelp, letterOf, nameOf, namesOf, phraseOf, titleOf, whose } from './say-name.ts';
-export { type NewsText, sayNews } from './say-news.ts';
+export { type NewsText, newsRow, sayNews } from './say-news.ts';
 export {
   groupOf,
   ORDER_GROUPS,

@@ -1,7 +1,7 @@
 /** The rulebook as a page: loaded when it is opened, with its own part of the catalogue. */
 import { TUNING, type Tuning } from '../../rules/index.ts';
 import { RULEBOOK } from './en/rulebook.ts';
-import { formatNumber, formatShare } from './format.ts';
+import { capital, formatNumber, formatShare } from './format.ts';
 import { SECTION_IDS, type SectionId } from './rule-of.ts';
 import { addWords, type Params, type TextKey, t } from './words.ts';
 
@@ -156,17 +156,25 @@ export const TERMS = [
   'brink',
   'club',
   'concern',
+  'concession',
+  'court-ruling',
   'credibility',
   'deed',
   'demand',
   'free-hand',
   'interest',
+  'leverage',
   'licence',
   'obstruction',
   'par',
+  'persuasion',
   'posture',
+  'pre-emption',
+  'promise',
   'prosperity',
+  'route',
   'stake',
+  'tender',
   'tension',
   'umbrella',
   'wedge',
@@ -229,6 +237,15 @@ export function rulebook(tuning: Tuning = TUNING): readonly SectionText[] {
 /** What a term means, with the figures of a preset. */
 export const meaningOf = (term: (typeof TERMS)[number], tuning: Tuning = TUNING): string =>
   withMinus(t(`rulebook.means.${term}`, figuresOf(tuning)));
+
+/** A term as a card shows it: its name, and what it means. */
+export const termCard = (
+  term: (typeof TERMS)[number],
+  tuning: Tuning = TUNING,
+): { readonly title: string; readonly means: string } => ({
+  title: t(`rulebook.term.${term}`),
+  means: capital(meaningOf(term, tuning)),
+});
 
 /** The page's title and its opening lines. */
 export const rulebookLead = (): { readonly title: string; readonly lead: string } => ({

@@ -105,4 +105,25 @@ export const DOSSIERS = {
   'dossier.history.club:interoperability': 'Reached by KAZBAT in 2008, alone in Central Asia.',
   'dossier.figures.club:interoperability': 'A training path rather than an alliance.',
   'dossier.source.club:interoperability': 'Article, paragraph on security relations',
+  'dossier.what.russia':
+    'The former centre. In 1993 nearly every tonne leaves through its system; it expects to remain what it was.',
+  'dossier.history.russia':
+    '1992: Collective Security Treaty. 1994: quotas and sulphur rules on Kazakh oil. 2001: CPC opens. 2014: the Eurasian Economic Union is signed.',
+  'dossier.figures.russia':
+    'Economy: 435 bn dollars in 1993, 260 in 2000, 1,661 in 2008, 1,657 in 2018. Trade with Kazakhstan: about 5 bn in 1995, 18 in 2018.',
+  'dossier.source.russia': 'World Bank, GDP in current dollars; trade from general knowledge, approximate',
+  'dossier.what.china':
+    'The rising consumer. It comes late, pays well, builds eastward lines, and expects its part to grow with its economy.',
+  'dossier.history.china':
+    '1993: it becomes an importer of oil. 1997: CNPC in Aktobe. 2006: the line to Alashankou runs. 2013: the Belt is proposed in Astana.',
+  'dossier.figures.china':
+    'Economy: 445 bn dollars in 1993, 1,211 in 2000, 4,594 in 2008, 13,895 in 2018. Trade with Kazakhstan: 0.4 bn in 1993, 20 in 2018.',
+  'dossier.source.china': 'World Bank, GDP in current dollars; Chinese customs, rounded',
+  'dossier.what.west':
+    'The firms and governments of America and Europe: money, technology, a market, and an interest that comes and goes.',
+  'dossier.history.west':
+    '1993: Chevron at Tengiz. 1994: Partnership for Peace. 1997: the northern Caspian. 2008: KAZBAT serves beside NATO’s forces.',
+  'dossier.figures.west':
+    'American firms held about 2% of the country’s oil in 1993, 23% in 2000, 28% in 2018; about three quarters of its crude goes to Europe.',
+  'dossier.source.west': 'Derived from field shares and output; article, on the multi-vector strategies',
 } as const;

@@ -262,6 +262,7 @@ export const TABLE = {
   'table.fewer': 'Latest only',
 
   // Tender
+  'table.dossier.brent': 'Brent averaged {{price}} a barrel that year.',
   'table.dossier.flow': '{{load}} of {{capacity}} Mt a year now',
   'table.dossier.plateau': '{{mt}} Mt a year at plateau',
   'table.dossier.source': 'Source: {{source}}',

@@ -253,6 +253,7 @@ export const TABLE = {
   'table.notNow_one': 'қазір мүмкін емес {{count}} бұйрық',
   'table.notNow_other': 'қазір мүмкін емес {{count}} бұйрық',
 
+  'table.dossier.brent': 'Сол жылы Brent орташа бағасы баррельге {{price}}.',
   'table.dossier.flow': 'қазір жылына {{load}} / {{capacity}} Мт',
   'table.dossier.plateau': 'шыңында жылына {{mt}} Мт',
   'table.dossier.source': 'Дереккөз: {{source}}',

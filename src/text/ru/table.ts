@@ -270,6 +270,7 @@ export const TABLE = {
   'table.allEntries': 'Все записи: {{count}}',
   'table.fewer': 'Только последние',
 
+  'table.dossier.brent': 'Brent в том году в среднем {{price}} за баррель.',
   'table.dossier.flow': 'сейчас {{load}} из {{capacity}} млн т в год',
   'table.dossier.plateau': 'на плато {{mt}} млн т в год',
   'table.dossier.source': 'Источник: {{source}}',

@@ -95,4 +95,22 @@ export const DOSSIERS = {
   'dossier.history.club:interoperability': '2008 年由哈萨克斯坦维和营达到，中亚独此一家。',
   'dossier.figures.club:interoperability': '是训练之路，而非同盟。',
   'dossier.source.club:interoperability': '论文，关于安全关系的段落',
+  'dossier.what.russia': '昔日的中心。1993 年几乎每一吨石油都经它的管网运出；它期望保持原来的地位。',
+  'dossier.history.russia':
+    '1992 年：集体安全条约。1994 年：对哈萨克斯坦石油的配额与含硫规定。2001 年：里海管道开通。2014 年：签署欧亚经济联盟条约。',
+  'dossier.figures.russia':
+    '经济规模：1993 年 4350 亿美元，2000 年 2600 亿，2008 年 16610 亿，2018 年 16570 亿。对哈贸易：1995 年约 50 亿，2018 年 180 亿。',
+  'dossier.source.russia': '世界银行，现价美元国内生产总值；贸易为通行数据，近似值',
+  'dossier.what.china': '崛起中的消费国。来得晚，出价高，向东修建管线，期望自己的份额随经济一同增长。',
+  'dossier.history.china':
+    '1993 年：成为石油进口国。1997 年：中石油进入阿克托别。2006 年：通往阿拉山口的管线投运。2013 年：在阿斯塔纳提出丝绸之路经济带。',
+  'dossier.figures.china':
+    '经济规模：1993 年 4450 亿美元，2000 年 12110 亿，2008 年 45940 亿，2018 年 138950 亿。对哈贸易：1993 年 4 亿，2018 年 200 亿。',
+  'dossier.source.china': '世界银行，现价美元国内生产总值；中国海关，取整',
+  'dossier.what.west': '美欧的企业与政府：资金、技术、市场，以及时有时无的关注。',
+  'dossier.history.west':
+    '1993 年：雪佛龙进入田吉兹。1994 年：和平伙伴关系。1997 年：北里海。2008 年：哈萨克斯坦维和营与北约部队并肩执勤。',
+  'dossier.figures.west':
+    '美国企业在该国石油中所占份额：1993 年约 2%，2000 年 23%，2018 年 28%；约四分之三的原油运往欧洲。',
+  'dossier.source.west': '由油田股份与产量推算；论文，论多元平衡战略',
 } as const satisfies Chinese<typeof ENGLISH>;

@@ -242,6 +242,7 @@ export const TABLE = {
   'table.allEntries': '全部 {{count}} 条',
   'table.fewer': '只看最近',
 
+  'table.dossier.brent': '当年布伦特均价每桶 {{price}}.',
   'table.dossier.flow': '现在每年 {{load}}/{{capacity}} 百万吨',
   'table.dossier.plateau': '高峰期每年 {{mt}} 百万吨',
   'table.dossier.source': '来源：{{source}}',

@@ -1,4 +1,4 @@
-import type { GameEvent, GameState, Holder, ReckoningStep, Track } from '../../../rules/index.ts';
+import type { GameEvent, GameState, Holder, NewsId, ReckoningStep, Track } from '../../../rules/index.ts';
 import type { ChronicleEntry } from '../../app/session.ts';
 import { say, sayReckoningStep, TOLD_BY_FACTS } from '../../text/index.ts';
 
@@ -17,6 +17,8 @@ export interface ChronicleLine {
   readonly who: Holder | undefined;
   readonly kind: 'round' | 'hostile' | 'plain';
   readonly deltas: readonly Delta[];
+  /** The event it tells of, for its card. */
+  readonly news?: NewsId | undefined;
 }
 
 /** Adds a movement to a list, one entry a figure. */
@@ -124,6 +126,7 @@ export function chronicleLines(chronicle: readonly ChronicleEntry[], view: GameS
       who: whoOf(event),
       kind: event.type === 'round' ? 'round' : isHostile(event) ? 'hostile' : 'plain',
       deltas: [],
+      ...(event.type === 'news' ? { news: event.card } : {}),
     });
   }
   return lines;

@@ -4,6 +4,7 @@ import { t } from '../../text/index.ts';
 import { chronicleLines } from './chronicle-lines.ts';
 import { DeltaList } from './delta-list.tsx';
 import { useRoom } from './table-room.ts';
+import { pointing } from './term.tsx';
 
 const SHORT = 6;
 
@@ -41,7 +42,15 @@ export function ChroniclePanel() {
             key={line.index}
             class={`entry entry-${line.kind} ${line.who === undefined ? '' : `entry-of-${line.who}`}`}
           >
-            <p>{line.text}</p>
+            <p>
+              {line.news === undefined ? (
+                line.text
+              ) : (
+                <button type="button" class="term" {...pointing(room, line.news)}>
+                  {line.text}
+                </button>
+              )}
+            </p>
             {line.kind !== 'round' && <DeltaList deltas={line.deltas} />}
           </li>
         ))}

@@ -1,7 +1,28 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { capacityNow, type GameState, HOLDERS, isOpen, loads } from '../../../rules/index.ts';
-import type { Dossier } from '../../text/dossiers.ts';
-import { formatNumber, namesOf, t, titleOf } from '../../text/index.ts';
+import {
+  capacityNow,
+  type GameState,
+  HOLDERS,
+  isOpen,
+  loads,
+  type NewsId,
+  POSTURES,
+  type Posture,
+} from '../../../rules/index.ts';
+import {
+  capital,
+  formatDollars,
+  formatNumber,
+  nameOf,
+  namesOf,
+  newsRow,
+  sayLicence,
+  sayNews,
+  sayPosture,
+  t,
+  titleOf,
+} from '../../text/index.ts';
+import { brentOf } from './brent.ts';
 import { OwnerMark } from './owner-mark.tsx';
 import { useRoom } from './table-room.ts';
 
@@ -12,7 +33,52 @@ const EDGE = 8;
 /** Million tonnes a year that one value stands for. */
 const MT = 5;
 
-type Loaded = typeof import('../../text/dossiers.ts');
+/** What a card says of the thing that is pointed at. */
+interface CardText {
+  readonly title: string;
+  /** Its names, each with the language it is in. */
+  readonly names: readonly (readonly [page: string, name: string])[];
+  readonly lines: readonly string[];
+  readonly source?: string;
+}
+
+const isPosture = (id: string): id is Posture => POSTURES.some((one) => one === id);
+const isNews = (id: string): id is NewsId => id.startsWith('news:');
+
+/** The event a news card tells of, with what oil cost that year. */
+async function newsCard(id: NewsId): Promise<CardText> {
+  const { title, body, date, source } = sayNews(id);
+  const { year } = newsRow(id);
+  const price = brentOf(year, year);
+  const { newsNames } = await import('../../text/dossiers.ts');
+  return {
+    title,
+    names: await newsNames(id),
+    lines: [
+      `${capital(date)}. ${body}`,
+      ...(price === undefined ? [] : [t('table.dossier.brent', { price: formatDollars(price) })]),
+    ],
+    source,
+  };
+}
+
+/** The card of an asset, line, club, power, event, posture or word of the game; what is long is fetched when asked for. */
+async function cardOf(id: string, { rules: { tuning } }: GameState): Promise<CardText | undefined> {
+  if (isPosture(id))
+    return { title: nameOf(id), names: [], lines: [sayPosture(id, tuning), capital(sayLicence(id, tuning))] };
+  if (isNews(id)) return newsCard(id);
+  if (id.startsWith('term:')) {
+    const { TERMS, termCard } = await import('../../text/rulebook.ts');
+    const term = TERMS.find((one) => id === `term:${one}`);
+    if (term === undefined) return undefined;
+    const { title, means } = termCard(term, tuning);
+    return { title, names: [], lines: [means] };
+  }
+  const { findDossier } = await import('../../text/dossiers.ts');
+  const dossier = findDossier(id);
+  if (dossier === undefined) return undefined;
+  return { title: titleOf(id), names: namesOf(id), lines: dossier.lines, source: dossier.source };
+}
 
 /** What it is at now, in real units: an asset's owners and plateau, a line's flow. */
 function Now({ id, view }: { readonly id: string; readonly view: GameState }) {
@@ -46,13 +112,13 @@ function Now({ id, view }: { readonly id: string; readonly view: GameState }) {
   );
 }
 
-/** The card of what is pointed at or in focus: its names, what it was in life, real figures, and where that is known from. */
+/** The card of what is pointed at or in focus: its names, what it was in life, real figures, and where that is known from; or what a word means. */
 export function DossierCard() {
   const room = useRoom();
   const pointed = room.pointed.value;
   const { view } = room.table.value;
-  const card = useRef<HTMLDivElement>(null);
-  const [shown, setShown] = useState<{ readonly of: typeof pointed; readonly dossier: Dossier } | undefined>(undefined);
+  const box = useRef<HTMLDivElement>(null);
+  const [shown, setShown] = useState<{ readonly of: typeof pointed; readonly card: CardText } | undefined>(undefined);
   const [place, setPlace] = useState<{ readonly left: number; readonly top: number } | undefined>(undefined);
   useEffect(() => {
     setShown(undefined);
@@ -62,11 +128,8 @@ export function DossierCard() {
     const timer = setTimeout(() => {
       // The Chinese name has a face of its own, fetched with the first card.
       import('virtual:chinese-face.css').catch(() => undefined);
-      import('../../text/dossiers.ts').then(
-        ({ findDossier }: Loaded) => {
-          const dossier = findDossier(pointed.id);
-          if (!gone && dossier !== undefined) setShown({ of: pointed, dossier });
-        },
+      cardOf(pointed.id, room.table.peek().view).then(
+        (card) => !gone && card !== undefined && setShown({ of: pointed, card }),
         () => undefined,
       );
     }, PAUSE);
@@ -74,12 +137,26 @@ export function DossierCard() {
       gone = true;
       clearTimeout(timer);
     };
-  }, [pointed]);
+  }, [pointed, room]);
+  // Who listens hears the card with the thing it is about; a press elsewhere puts it away.
+  useEffect(() => {
+    if (shown?.of === undefined) return;
+    const { anchor } = shown.of;
+    const away = (event: PointerEvent) => {
+      if (!(event.target instanceof Node && anchor.contains(event.target))) room.pointed.value = undefined;
+    };
+    anchor.setAttribute('aria-describedby', 'dossier-card');
+    document.addEventListener('pointerdown', away);
+    return () => {
+      anchor.removeAttribute('aria-describedby');
+      document.removeEventListener('pointerdown', away);
+    };
+  }, [shown, room]);
   useLayoutEffect(() => {
-    const box = card.current;
-    if (box === null || shown?.of === undefined) return;
+    const sheet = box.current;
+    if (sheet === null || shown?.of === undefined) return;
     const at = shown.of.anchor.getBoundingClientRect();
-    const { width, height } = box.getBoundingClientRect();
+    const { width, height } = sheet.getBoundingClientRect();
     const right = at.right + GAP + width < window.innerWidth - EDGE;
     const left = right ? at.right + GAP : Math.max(EDGE, at.left - GAP - width);
     // A card of the map stays over the map where it can: what is decided below is not covered.
@@ -87,27 +164,31 @@ export function DossierCard() {
     const top = Math.max(EDGE, Math.min(at.top - 20, floor - height - EDGE));
     setPlace({ left, top });
   }, [shown]);
-  if (shown === undefined || shown.of !== pointed || pointed === undefined) return null;
+  if (shown === undefined || shown.of !== pointed || pointed === undefined || !pointed.anchor.isConnected) return null;
+  const { card } = shown;
   return (
     <div
-      ref={card}
+      ref={box}
+      id="dossier-card"
       class="dossier-card"
       role="tooltip"
       style={place === undefined ? { opacity: '0' } : { left: `${place.left}px`, top: `${place.top}px` }}
     >
-      <p class="dossier-title serif">{titleOf(pointed.id)}</p>
-      <p class="dossier-names note">
-        {namesOf(pointed.id).map(([page, name]) => (
-          <span key={page} lang={page}>
-            {name}
-          </span>
-        ))}
-      </p>
+      <p class="dossier-title serif">{card.title}</p>
+      {card.names.length > 0 && (
+        <p class="dossier-names note">
+          {card.names.map(([page, name]) => (
+            <span key={page} lang={page}>
+              {name}
+            </span>
+          ))}
+        </p>
+      )}
       <Now id={pointed.id} view={view} />
-      {shown.dossier.lines.map((line) => (
+      {card.lines.map((line) => (
         <p key={line}>{line}</p>
       ))}
-      <p class="note">{t('table.dossier.source', { source: shown.dossier.source })}</p>
+      {card.source !== undefined && <p class="note">{t('table.dossier.source', { source: card.source })}</p>}
     </div>
   );
 }

@@ -153,7 +153,8 @@ function Plate({ mountMap, onOver, dock, ...doors }: Omit<GameTableProps, 'sessi
     )
       return;
     if (event.key === 'Escape') {
-      if (room.why.value !== undefined) room.why.value = undefined;
+      if (room.pointed.value !== undefined) room.pointed.value = undefined;
+      else if (room.why.value !== undefined) room.why.value = undefined;
       else if (scene !== undefined) room.skipMoment();
       else if (room.weighed.value !== undefined) room.weighed.value = undefined;
       else if (room.openRow.value !== undefined) room.openRow.value = undefined;

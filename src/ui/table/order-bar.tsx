@@ -11,6 +11,7 @@ import { orderDeltas } from './order-deltas.ts';
 import { rowWords } from './row-words.ts';
 import { sayThreat } from './say-consequence.ts';
 import { useRoom } from './table-room.ts';
+import { pointing, TERM_OF_GROUP, TERM_OF_ORDER, Term } from './term.tsx';
 
 /** Weighs an order; pressing Enter again on the one being weighed gives it. */
 function useWeigh(): (order: Order, event: MouseEvent) => void {
@@ -135,7 +136,9 @@ function Chooser({ row, view }: { readonly row: OrderRow; readonly view: GameSta
         >
           <Back /> {t('table.allOrders')}
         </button>
-        <h3>{rowWords(view, row).name}</h3>
+        <h3>
+          <Term of={TERM_OF_ORDER[row.verb]}>{rowWords(view, row).name}</Term>
+        </h3>
         <p class="note">{t('table.chooseTarget', { count: legal.length })}</p>
       </div>
       <div class="choices">
@@ -157,6 +160,7 @@ function Chooser({ row, view }: { readonly row: OrderRow; readonly view: GameSta
 
 function Columns({ columns, view }: { readonly columns: readonly OrderColumn[]; readonly view: GameState }) {
   const box = useRef<HTMLDivElement>(null);
+  const room = useRoom();
   const active = useSignal<OrderGroup>(columns.find((column) => column.legal > 0)?.group ?? 'concession');
   useArrowFocus(box);
   let number = 0;
@@ -169,6 +173,7 @@ function Columns({ columns, view }: { readonly columns: readonly OrderColumn[]; 
             type="button"
             class="group-tab"
             aria-pressed={active.value === group}
+            {...pointing(room, `term:${TERM_OF_GROUP[group] ?? ''}`)}
             onClick={() => {
               active.value = group;
             }}
@@ -188,7 +193,7 @@ function Columns({ columns, view }: { readonly columns: readonly OrderColumn[]; 
               aria-labelledby={`group-${group}`}
             >
               <h3 id={`group-${group}`} class="group-name">
-                {name} <span class="note">{does}</span>
+                <Term of={TERM_OF_GROUP[group]}>{name}</Term> <span class="note">{does}</span>
               </h3>
               <div class="order-rows">
                 {rows.map((row) => {

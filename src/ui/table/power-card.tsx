@@ -5,6 +5,7 @@ import {
   type GameState,
   type Giant,
   isGiant,
+  type Power,
   parOf,
   roundNumber,
   shares,
@@ -31,6 +32,7 @@ import { sayAgainstPar } from './say-consequence.ts';
 import { sayDoctrine, sayMotive } from './say-player.ts';
 import { Shift } from './shift.tsx';
 import { useRoom } from './table-room.ts';
+import { pointing, Term, touched } from './term.tsx';
 import { WhyButton } from './why-button.tsx';
 
 function WeightBar({
@@ -71,6 +73,23 @@ function WeightBar({
   );
 }
 
+/** A power's name; what it was in life comes when it is pointed at. */
+export function PowerName({ of }: { readonly of: Power }) {
+  const room = useRoom();
+  return (
+    <button
+      type="button"
+      class="term term-name"
+      {...pointing(room, of)}
+      onClick={(event) => {
+        if (!touched(event)) room.openRule(of === 'west' ? 'west' : 'concerns');
+      }}
+    >
+      {titleOf(of)}
+    </button>
+  );
+}
+
 /** Postures of this round that lie open on the table. */
 function openPostures(
   events: readonly { round: number; event: { type: string } }[],
@@ -87,17 +106,29 @@ function openPostures(
 const HARD = ['press', 'obstruct', 'confront'];
 
 function Postures({ giant }: { readonly giant: Giant }) {
-  const { view, chronicle, seat } = useRoom().table.value;
+  const room = useRoom();
+  const { view, chronicle, seat } = room.table.value;
   const laid = view.step === 'posture' ? view[giant].laid.length : 0;
   const open = openPostures(chronicle, view.round, giant);
   if (laid === 0 && open.length === 0) return null;
   return (
     <div class="card-row">
-      <h3 class="row-name">{t('table.postures')}</h3>
+      <h3 class="row-name">
+        <Term of="posture">{t('table.postures')}</Term>
+      </h3>
       <ul class="chips">
         {open.map(({ card }) => (
           <li key={JSON.stringify(card)} class={`chip ${HARD.includes(card.posture) ? 'chip-hard' : ''}`}>
-            {nameOf(card.posture)}
+            <button
+              type="button"
+              class="chip-name"
+              {...pointing(room, card.posture)}
+              onClick={(event) => {
+                if (!touched(event)) room.openRule('postures');
+              }}
+            >
+              {nameOf(card.posture)}
+            </button>
           </li>
         ))}
         {open.length === 0 && (
@@ -112,46 +143,39 @@ function Postures({ giant }: { readonly giant: Giant }) {
 
 function Clubs({ view, giant }: { readonly view: GameState; readonly giant: 'russia' | 'china' | 'west' }) {
   const room = useRoom();
-  const none = !view.rules.clubs.some((club) => club.power === giant && view.clubs.includes(club.id));
+  const own = view.rules.clubs.filter((club) => club.power === giant);
+  const none = !own.some((club) => view.clubs.includes(club.id));
+  const later = own.every((club) => !view.clubs.includes(club.id) && club.opens > roundNumber(view));
   return (
-    <div class={`card-row ${none ? 'clubs-none' : ''}`}>
-      <h3 class="row-name">{t('table.clubs')}</h3>
+    <div class={`card-row ${none ? 'clubs-none' : ''} ${later ? 'clubs-later' : ''}`}>
+      <h3 class="row-name">
+        <Term of="club">{t('table.clubs')}</Term>
+      </h3>
       <ul class="chips">
-        {view.rules.clubs
-          .filter((club) => club.power === giant)
-          .map((club) => {
-            const joined = view.clubs.includes(club.id);
-            const later = club.opens > roundNumber(view);
-            return (
-              <li
-                key={club.id}
-                class={`chip chip-club ${joined ? 'chip-joined' : later ? 'chip-open chip-later' : 'chip-open'}`}
+        {own.map((club) => {
+          const joined = view.clubs.includes(club.id);
+          const later = club.opens > roundNumber(view);
+          return (
+            <li
+              key={club.id}
+              class={`chip chip-club ${joined ? 'chip-joined' : later ? 'chip-open chip-later' : 'chip-open'}`}
+            >
+              <button
+                type="button"
+                class="chip-name"
+                {...pointing(room, club.id)}
+                onClick={(event) => {
+                  if (!touched(event)) room.openRule('clubs');
+                }}
               >
-                <button
-                  type="button"
-                  class="chip-name"
-                  onPointerEnter={(event) => {
-                    room.pointed.value = { id: club.id, anchor: event.currentTarget };
-                  }}
-                  onFocus={(event) => {
-                    room.pointed.value = { id: club.id, anchor: event.currentTarget };
-                  }}
-                  onPointerLeave={() => {
-                    room.pointed.value = undefined;
-                  }}
-                  onBlur={() => {
-                    room.pointed.value = undefined;
-                  }}
-                  onClick={() => room.openRule('clubs')}
-                >
-                  {clubShort(club.id)}
-                </button>
-                {joined && <Check size={13} />}
-                {joined && <span class="visually-hidden">{t('table.joined')}</span>}
-                {!joined && later && <span class="note"> {t('table.fromRound', { round: club.opens })}</span>}
-              </li>
-            );
-          })}
+                {clubShort(club.id)}
+              </button>
+              {joined && <Check size={13} />}
+              {joined && <span class="visually-hidden">{t('table.joined')}</span>}
+              {!joined && later && <span class="note"> {t('table.fromRound', { round: club.opens })}</span>}
+            </li>
+          );
+        })}
       </ul>
     </div>
   );
@@ -188,7 +212,9 @@ export function PowerCard({ giant }: { readonly giant: Giant }) {
     <section class={`power-card power-${giant}`} aria-labelledby={`power-${giant}`}>
       <header class="power-head">
         <OwnerMark of={giant} />
-        <h2 id={`power-${giant}`}>{titleOf(giant)}</h2>
+        <h2 id={`power-${giant}`}>
+          <PowerName of={giant} />
+        </h2>
         <WhyButton of={`money.${giant}`} class="power-money">
           <span>{t('table.money')}</span>{' '}
           <b>{guessSign(isGuess(view, viewer, giant, 'treasuries')) + formatNumber(own.money)}</b>
@@ -204,22 +230,27 @@ export function PowerCard({ giant }: { readonly giant: Giant }) {
         ))}
       </ul>
       <KeptNote view={view} viewer={viewer} giant={giant} />
-      <p class="meter-legend" aria-hidden="true">
-        <span class="legend-licence">{t('table.licenceAt', { licence: view.rules.tuning.licence })}</span>
-        <span class="bad">{t('table.crisisAt')}</span>
+      <p class="meter-legend">
+        <span class="legend-licence">
+          <Term of="licence">{t('table.licenceAt', { licence: view.rules.tuning.licence })}</Term>
+        </span>
+        <span class="bad" aria-hidden="true">
+          {t('table.crisisAt')}
+        </span>
       </p>
       <WeightBar giant={giant} view={view} after={after} />
       {own.demand !== undefined && (
         <div class={`demand ${after !== undefined && after[giant].demand === undefined ? 'demand-met' : ''}`}>
           <h3>
-            <Danger /> {t('table.demand', { concern: nameOf(own.demand) })}
+            <Danger /> <Term of="demand">{t('table.demand', { concern: nameOf(own.demand) })}</Term>
           </h3>
           <p>{t('table.demandMeans', { money: demandMoney, concern: nameOf(own.demand), by: demandConcern })}</p>
         </div>
       )}
       {obstructed.map((one) => (
         <p key={one.id} class="obstruction bad">
-          <Barred /> {t('table.obstructs', { route: phraseOf(one.id), from: one.from, to: one.to })}
+          <Barred />{' '}
+          <Term of="obstruction">{t('table.obstructs', { route: phraseOf(one.id), from: one.from, to: one.to })}</Term>
         </p>
       ))}
       <Postures giant={giant} />

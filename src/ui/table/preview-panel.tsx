@@ -1,10 +1,11 @@
 import { at, POWERS, type Shipment } from '../../../rules/index.ts';
-import { formatNumber, RULE_OF_ORDER, sayOrder, sayRefusal, t, titleOf } from '../../text/index.ts';
+import { formatNumber, RULE_OF_ORDER, sayOrder, sayOrderType, sayRefusal, t, titleOf } from '../../text/index.ts';
 import { ArrowRight, Check, Danger } from './icons.tsx';
 import type { Preview, PreviewRow } from './preview.ts';
 import { sayConsequence } from './say-consequence.ts';
 import { Shift } from './shift.tsx';
 import { useRoom } from './table-room.ts';
+import { TERM_OF_ORDER, Term } from './term.tsx';
 import { trackLabel } from './track-label.ts';
 
 const lineOf = (shipment: Shipment): string => (shipment === undefined ? t('table.nowhere') : titleOf(shipment));
@@ -92,7 +93,8 @@ export function PreviewPanel() {
         <h2 id="preview-title">{sayOrder(order)}</h2>
         <PreviewRows rows={preview.rows} />
         <Consequences preview={preview} />
-        <p class="note">
+        <p class="note preview-more">
+          <Term of={TERM_OF_ORDER[order.type]}>{sayOrderType(order.type)}</Term>
           <button type="button" class="link" onClick={() => room.openRule(RULE_OF_ORDER[order.type])}>
             {t('table.ruleOf')}
           </button>

@@ -2,6 +2,7 @@ import { type AssetId, ruleOf } from '../../../rules/index.ts';
 import { capital, phraseOf, t } from '../../text/index.ts';
 import { Check } from './icons.tsx';
 import { useRoom } from './table-room.ts';
+import { Term } from './term.tsx';
 
 const STEPS = ['invite', 'bid', 'award'] as const;
 
@@ -16,7 +17,10 @@ export function TenderHead({ asset, at }: { readonly asset: AssetId; readonly at
         <h2 id="dock-title" tabIndex={-1}>
           {t('table.tender.title', { asset: capital(phraseOf(asset)) })}
         </h2>
-        <p class="note">{t('table.assetIs', { value, mt: value * 5 })}</p>
+        <p class="note tender-note">
+          <Term of="tender">{t('orders.group.tender')}</Term>
+          <span>{t('table.assetIs', { value, mt: value * 5 })}</span>
+        </p>
       </div>
       <ol class="tender-steps" aria-label={t('table.tender.steps')}>
         {STEPS.map((step, i) => (

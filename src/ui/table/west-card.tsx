@@ -1,10 +1,12 @@
 import { backerTrouble, weights } from '../../../rules/index.ts';
-import { clubShort, formatNumber, sayRefusal, t, titleOf } from '../../text/index.ts';
+import { clubShort, formatNumber, sayRefusal, t } from '../../text/index.ts';
 import { toneOf } from './figure-of.ts';
 import { Check } from './icons.tsx';
 import { OwnerMark } from './owner-mark.tsx';
+import { PowerName } from './power-card.tsx';
 import { Shift } from './shift.tsx';
 import { useRoom } from './table-room.ts';
+import { Term } from './term.tsx';
 import { WhyButton } from './why-button.tsx';
 
 /** The West, played by the rules: its interest, its weight, whether it can back leverage. */
@@ -20,7 +22,9 @@ export function WestCard() {
     <section class="power-card west-card" aria-labelledby="power-west">
       <header class="power-head">
         <OwnerMark of="west" />
-        <h2 id="power-west">{titleOf('west')}</h2>
+        <h2 id="power-west">
+          <PowerName of="west" />
+        </h2>
         <WhyButton of="interest" class="power-money">
           <span>{t('table.interest')}</span>{' '}
           <b>
@@ -41,7 +45,7 @@ export function WestCard() {
       <p class="note west-note">
         {trouble === undefined ? (
           <span class="good west-backs">
-            <Check size={13} /> {t('table.canBack')}
+            <Check size={13} /> <Term of="leverage">{t('table.canBack')}</Term>
           </span>
         ) : (
           t('table.cannotBack', { reason: sayRefusal(trouble, view) })
