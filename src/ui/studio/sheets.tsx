@@ -15,7 +15,7 @@ function Page(props: { readonly title: string; readonly scenario: Scenario; read
     <article class="print-page">
       <header class="print-head">
         <span>{inWords(props.scenario.title)}</span>
-        <span>Multivector</span>
+        <span>{props.scenario.author ?? 'Multivector'}</span>
       </header>
       <h2>{props.title}</h2>
       {props.children}
