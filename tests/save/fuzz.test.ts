@@ -1,12 +1,14 @@
 import 'fake-indexeddb/auto';
 import { readFileSync } from 'node:fs';
-import { gzipSync } from 'node:zlib';
+import { deflateRawSync, gzipSync } from 'node:zlib';
 import { uniformInt } from 'pure-rand/distribution/uniformInt';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import { describe, expect, it } from 'vitest';
 import { actor, legalOrders, type Order, parseScenario, play, setup } from '../../rules/index.ts';
+import { PRESETS } from '../../src/app/presets.ts';
 import { openSession } from '../../src/app/session.ts';
 import { readSettings } from '../../src/app/settings.ts';
+import { readPayload } from '../../src/app/share/preset-link.ts';
 import { openDatabase } from '../../src/save/database.ts';
 import { pack } from '../../src/save/pack.ts';
 import { type MatchRecord, readText, SAVE_VERSION } from '../../src/save/record.ts';
@@ -16,8 +18,9 @@ import { routeOf } from '../../src/ui/shell/route.ts';
 import { campaign, dice } from '../support/campaign.ts';
 
 const SAVES = 7000;
-const PRESETS = 2000;
+const PRESET_FILES = 2000;
 const LINKS = 1000;
+const PAYLOADS = 2000;
 
 const CODES = [
   'too-large',
@@ -143,7 +146,7 @@ const unspoilt = (): void => {
   expect(({} as Record<string, unknown>).version).toBeUndefined();
 };
 
-describe('ten thousand files and links that are not as they should be', () => {
+describe('twelve thousand files and links that are not as they should be', () => {
   it(`of ${SAVES} saved games, each is taken whole or refused with a reason, and the running game is untouched`, async () => {
     const store = openStore(await openDatabase('fuzz'), () => 5);
     const good = [4, 9, 15].map(savedAfter);
@@ -198,10 +201,10 @@ describe('ten thousand files and links that are not as they should be', () => {
     expect(await store.list()).toEqual([]);
   });
 
-  it(`of ${PRESETS} presets, each is read or refused at a place with a reason`, () => {
+  it(`of ${PRESET_FILES} presets, each is read or refused at a place with a reason`, () => {
     const text = readFileSync(new URL('../../assets/scenarios/campaign.json', import.meta.url), 'utf8');
     let refused = 0;
-    for (let one = 0; one < PRESETS; one++) {
+    for (let one = 0; one < PRESET_FILES; one++) {
       const read = parseScenario(JSON.parse(grafted(text)));
       if (read.ok) {
         expect(actor(setup(read.scenario, one))).toBeDefined();
@@ -211,8 +214,28 @@ describe('ten thousand files and links that are not as they should be', () => {
       expect(read.faults[0]?.message.length).toBeGreaterThan(0);
     }
     unspoilt();
-    expect(refused).toBeGreaterThan(PRESETS / 4);
+    expect(refused).toBeGreaterThan(PRESET_FILES / 4);
   });
+
+  it(`of ${PAYLOADS} links to a preset, each is laid out lawful or refused with a reason`, async () => {
+    const [preset] = PRESETS;
+    if (preset === undefined) throw new Error('no presets');
+    const { title, briefing } = preset;
+    const parcel = JSON.stringify({ base: preset.id, patch: { title, briefing, start: { autonomy: 7 } }, seed: 11 });
+    const fold = (text: string): string => deflateRawSync(text).toString('base64url');
+    const met: Record<string, number> = {};
+    for (let one = 0; one < PAYLOADS; one++) {
+      const payload = one % 2 === 0 ? fold(mutated(parcel)) : scratched(fold(parcel));
+      const read = await readPayload(payload);
+      const code = read.ok ? 'taken' : read.fault;
+      met[code] = (met[code] ?? 0) + 1;
+      if (!read.ok) continue;
+      expect(parseScenario(JSON.parse(JSON.stringify(read.shared.scenario))).ok).toBe(true);
+      expect(actor(setup(read.shared.scenario, read.shared.seed ?? one))).toBeDefined();
+    }
+    unspoilt();
+    for (const fault of ['taken', 'garbled', 'bad-preset']) expect(met[fault], fault).toBeGreaterThan(10);
+  }, 60_000);
 
   it(`of ${LINKS} addresses and kept settings, each leads to a screen and to settings that exist`, () => {
     const screens = ['title', 'new', 'hot-seat', 'saves', 'settings', 'rules', 'play'];
