@@ -5,7 +5,7 @@ import { uniformInt } from 'pure-rand/distribution/uniformInt';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import { describe, expect, it } from 'vitest';
 import { actor, legalOrders, type Order, parseScenario, play, setup } from '../../rules/index.ts';
-import { PRESETS } from '../../src/app/presets.ts';
+import { allPresets } from '../../src/app/presets.ts';
 import { openSession } from '../../src/app/session.ts';
 import { readSettings } from '../../src/app/settings.ts';
 import { readPayload } from '../../src/app/share/preset-link.ts';
@@ -218,7 +218,7 @@ describe('twelve thousand files and links that are not as they should be', () =>
   });
 
   it(`of ${PAYLOADS} links to a preset, each is laid out lawful or refused with a reason`, async () => {
-    const [preset] = PRESETS;
+    const [preset] = await allPresets();
     if (preset === undefined) throw new Error('no presets');
     const { title, briefing } = preset;
     const parcel = JSON.stringify({ base: preset.id, patch: { title, briefing, start: { autonomy: 7 } }, seed: 11 });
