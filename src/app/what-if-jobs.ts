@@ -8,7 +8,7 @@ export const WHAT_IF_JOBS = {
   playOn(what: WhatIf, seed: number) {
     const key = `${what.match.id}/${what.orders}/${what.without.join()}`;
     if (asked?.key !== key) asked = { key, opening: openingOf(what) };
-    return playOn(asked.opening, seed);
+    return playOn(asked.opening, seed, what.way);
   },
   motivesOf,
 };

@@ -11,6 +11,7 @@ import {
 } from '../../rules/index.ts';
 import { choiceAmong, choose, consider } from '../ai/choose.ts';
 import { doctrineOf } from '../ai/doctrines/index.ts';
+import { WAYS, type Way } from '../ai/doctrines/ways.ts';
 import { LEVELS } from '../ai/levels.ts';
 import type { Motive } from '../ai/motives.ts';
 import type { MatchRecord } from '../save/record.ts';
@@ -24,6 +25,10 @@ export const ASSUMPTIONS = { bending: 'bendCost', dominance: 'dominanceAutonomy'
   keyof Tuning
 >;
 export type Assumption = keyof typeof ASSUMPTIONS;
+
+/** How Kazakhstan may play on, the mixed strategy first. */
+export const WAYS_ON = Object.keys(WAYS) as readonly Way[];
+export type { Way };
 
 /** How a game ended when computer players took it up at some point. */
 export interface Played {
@@ -40,10 +45,12 @@ export interface WhatIf {
   readonly orders: number;
   /** Assumptions that are turned off from there on. */
   readonly without: readonly Assumption[];
+  /** How Kazakhstan plays from there on. */
+  readonly way: Way;
 }
 
 /** The position from which a question is played on, under its rules. */
-export function openingOf({ match, orders, without }: WhatIf): GameState {
+export function openingOf({ match, orders, without }: Omit<WhatIf, 'way'>): GameState {
   const state = openReplay(match).at(orders);
   const off = Object.fromEntries(without.map((one) => [ASSUMPTIONS[one], 0]));
   return without.length === 0
@@ -54,8 +61,8 @@ export function openingOf({ match, orders, without }: WhatIf): GameState {
 /** The most orders a game is given before it is held to have no end. */
 const MOST_ORDERS = 2000;
 
-/** Plays a position to its end with computer players in every seat, who judge at a glance with a slip at times; the same seed plays alike. */
-export function playOn(opening: GameState, seed: number): Played {
+/** Plays a position to its end with computer players in every seat, who judge at a glance with a slip at times, Kazakhstan in a way of its own; the same seed plays alike. */
+export function playOn(opening: GameState, seed: number, way: Way = 'multi-vector'): Played {
   const state = copy(opening);
   const { noise } = LEVELS.skilled;
   for (let turn = 0; turn < MOST_ORDERS; turn++) {
@@ -69,7 +76,7 @@ export function playOn(opening: GameState, seed: number): Played {
         tension: state.tension,
       };
     if (seat === undefined) break;
-    const doctrine = doctrineOf(seat, isGiant(seat) ? state.doctrines[seat] : 'multi-vector');
+    const doctrine = isGiant(seat) ? doctrineOf(seat, state.doctrines[seat]) : WAYS[way];
     play(state, choose(view(state, seat), seat, doctrine, decisionSeed(seed, turn), noise).order);
   }
   throw new Error(`a game played on by seed ${seed} does not end`);

@@ -15,6 +15,7 @@ import { choose, consider } from '../ai/choose.ts';
 import type { Doctrine } from '../ai/doctrine.ts';
 import { DOCTRINES, doctrineOf } from '../ai/doctrines/index.ts';
 import { MULTI_VECTOR } from '../ai/doctrines/multi-vector.ts';
+import { variant, WAYS } from '../ai/doctrines/ways.ts';
 import { skillOf } from '../ai/levels.ts';
 import { think } from '../ai/search.ts';
 import { HISTORY } from './history/script.ts';
@@ -39,6 +40,9 @@ const follow = (name: string, doctrine: Doctrine, noise = 0): Policy => ({
   decide: (view, seat, seed) => choose(view, seat, doctrine, seed, noise),
 });
 
+/** A variation of the mixed doctrine as a policy. */
+const vary = (...change: Parameters<typeof variant>): Policy => follow(change[0], variant(...change));
+
 /** A computer player of a level, as it plays in the game: a giant by the doctrine it was dealt. */
 const atLevel = (level: Level): Policy => ({
   name: level,
@@ -47,12 +51,6 @@ const atLevel = (level: Level): Policy => ({
 });
 
 const PLAYERS = LEVELS.map(atLevel);
-
-const variant = (
-  change: Partial<Doctrine['weights']>,
-  rest: Pick<Doctrine, 'never' | 'shuns'> = {},
-  base: Doctrine = MULTI_VECTOR,
-): Doctrine => ({ ...base, ...rest, weights: { ...base.weights, ...change } });
 
 /** Money and Prosperity: the neighbours are hardly looked at. */
 const NEGLECT = {
@@ -72,8 +70,6 @@ const NEGLECT = {
 
 /** The same, and independence is hardly looked at either. */
 const GREED = { ...NEGLECT, survival: 0.1, independence: 0.35, credit: 0.1, pressure: 0 } as const;
-
-const WEDGES = ['leverage', 'court-ruling'] as const;
 
 /** Orders that work by each of the article's tactics. */
 const TACTICS = {
@@ -105,21 +101,21 @@ const KAZAKHSTAN: readonly Policy[] = [
   follow('good', MULTI_VECTOR, 0.7),
   follow('casual', MULTI_VECTOR, 1.5),
   follow('beginner', MULTI_VECTOR, 2.5),
-  follow('naive', variant(GREED)),
-  follow('neglect', variant(NEGLECT)),
-  follow('hedge', variant({}, { never: [...WEDGES, 'pre-empt'] })),
-  follow('bandwagon-russia', variant({ balance: 0 }, { never: WEDGES, shuns: ['china'] })),
-  follow('bandwagon-china', variant({ balance: 0 }, { never: WEDGES, shuns: ['russia'] })),
-  follow('balance-russia', variant({ balance: 0 }, { shuns: ['russia'] })),
-  follow('balance-west', variant({ balance: 0 }, { shuns: ['russia', 'china'] })),
+  vary('naive', GREED),
+  vary('neglect', NEGLECT),
+  follow('hedge', WAYS.hedge),
+  follow('bandwagon-russia', WAYS['bandwagon-russia']),
+  follow('bandwagon-china', WAYS['bandwagon-china']),
+  vary('balance-russia', { balance: 0 }, { shuns: ['russia'] }),
+  vary('balance-west', { balance: 0 }, { shuns: ['russia', 'china'] }),
   ...Object.entries(TACTICS).flatMap(([tactic, verbs]) => [
-    follow(`no-${tactic}`, variant({}, { never: verbs })),
-    follow(`only-${tactic}`, variant({}, { never: MANOEUVRES.filter((verb) => !verbs.some((one) => one === verb)) })),
+    vary(`no-${tactic}`, {}, { never: verbs }),
+    vary(`only-${tactic}`, {}, { never: MANOEUVRES.filter((verb) => !verbs.some((one) => one === verb)) }),
   ]),
-  follow('no-court-ruling', variant({}, { never: ['court-ruling'] })),
-  follow('no-russia', variant({}, { shuns: ['russia'] })),
-  follow('no-china', variant({}, { shuns: ['china'] })),
-  follow('no-west', variant({}, { shuns: ['west'] })),
+  vary('no-court-ruling', {}, { never: ['court-ruling'] }),
+  vary('no-russia', {}, { shuns: ['russia'] }),
+  vary('no-china', {}, { shuns: ['china'] }),
+  vary('no-west', {}, { shuns: ['west'] }),
   only('no-splitting', (order) => !splits(order)),
   HISTORY,
 ];

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { actor, CONCERNS, GIANTS, POWERS, play, setup } from '../../rules/index.ts';
+import { thinkable } from '../../src/ai/choose.ts';
+import { WAYS } from '../../src/ai/doctrines/ways.ts';
 import {
   contestedCosts,
   type Debrief,
@@ -11,7 +13,7 @@ import {
   tacticOf,
 } from '../../src/app/debrief.ts';
 import { asCsv, asJson, decisionRows } from '../../src/app/decision-table.ts';
-import { motivesOf, openingOf, playOn } from '../../src/app/what-if.ts';
+import { motivesOf, openingOf, playOn, WAYS_ON } from '../../src/app/what-if.ts';
 import type { MatchRecord } from '../../src/save/record.ts';
 import { finishedGame } from '../support/finished-game.ts';
 
@@ -129,6 +131,30 @@ describe('a game played on', () => {
     expect(JSON.stringify(opening)).toBe(before);
     const many = [11, 12, 13, 14, 15].map((seed) => JSON.stringify(playOn(opening, seed)));
     expect(new Set(many).size).toBeGreaterThan(1);
+  });
+
+  it('by each way of Kazakhstan comes out alike by the same seed, and otherwise than by the other ways', () => {
+    const opening = openingOf({ match: finishedGame(2), orders: 0, without: [] });
+    const ends = WAYS_ON.map((way) => {
+      const games = [11, 12, 13].map((seed) => playOn(opening, seed, way));
+      expect(playOn(opening, 12, way)).toEqual(games[1]);
+      return JSON.stringify(games);
+    });
+    expect(new Set(ends).size).toBe(WAYS_ON.length);
+    expect(JSON.stringify([11, 12, 13].map((seed) => playOn(opening, seed)))).toBe(ends[0]);
+  });
+
+  it('takes a side by not letting the other giant in, and hedges by playing nobody against anybody', () => {
+    const opening = openingOf({ match: finishedGame(2), orders: 0, without: [] });
+    expect(opening.step).toBe('invite');
+    const invited = (way: keyof typeof WAYS) =>
+      thinkable(opening, WAYS[way]).flatMap((order) => (order.type === 'invite' ? order.invited : []));
+    expect(invited('bandwagon-russia')).toContain('russia');
+    expect(invited('bandwagon-russia')).not.toContain('china');
+    expect(invited('bandwagon-china')).not.toContain('russia');
+    expect(new Set(invited('hedge'))).toEqual(new Set(POWERS));
+    for (const way of ['hedge', 'bandwagon-russia', 'bandwagon-china'] as const)
+      expect(WAYS[way].never).toEqual(expect.arrayContaining(['leverage', 'court-ruling']));
   });
 
   it('without an assumption differs in that figure alone', () => {

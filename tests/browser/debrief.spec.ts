@@ -78,6 +78,7 @@ test('a finished game from a file: replayed, shared, debriefed, taken out as dat
   expect(JSON.parse(json.bytes.toString()).decisions).toHaveLength(match.orders.length);
 
   // What else might have come of it: counted, marked as the model's, and stopped on request.
+  await page.getByLabel('How Kazakhstan plays on').selectOption('Bandwagoning with China');
   await page.getByRole('button', { name: 'Play on', exact: true }).click();
   const picture = page.getByRole('img', { name: /Kazakhstan’s points at the end/ });
   await expect(picture).toBeVisible({ timeout: 120_000 });
@@ -85,6 +86,7 @@ test('a finished game from a file: replayed, shared, debriefed, taken out as dat
   await expect(page.getByRole('progressbar')).toHaveCount(0);
   await expect(picture).toBeVisible();
   await expect(page.locator('.what-if')).toContainText('model output');
+  await expect(page.locator('.what-if')).toContainText(/Bandwagoning with China: \d+ games?,/);
 
   // The class: finished games are counted, the others named with their reason.
   await page

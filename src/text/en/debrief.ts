@@ -70,6 +70,7 @@ export const DEBRIEF = {
   'debrief.if.lead_other':
     'Computer players take the game up at a round of your choice and play it to its end, {{count}} times, with the same news. This is output of the model, not a finding about history.',
   'debrief.if.from': 'From the beginning of',
+  'debrief.if.way': 'How Kazakhstan plays on',
   'debrief.if.compare': 'And without an assumption',
   'debrief.if.compare.none': 'the model as it is',
   'debrief.if.compare.bending': 'without “bending costs Autonomy”',

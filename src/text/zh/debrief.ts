@@ -61,6 +61,7 @@ export const DEBRIEF = {
   'debrief.if.lead_other':
     '电脑玩家从你选定的回合接手，以同样的新闻玩到终局，共 {{count}} 次。这是模型的产物，而不是关于历史的结论。',
   'debrief.if.from': '从以下时段开始',
+  'debrief.if.way': '哈萨克斯坦其后的打法',
   'debrief.if.compare': '并去掉一项假设',
   'debrief.if.compare.none': '模型原样',
   'debrief.if.compare.bending': '去掉“屈从损失自主”',

@@ -2,8 +2,8 @@ import { median } from 'd3-array';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Oracle, openOracle } from '../../app/ask-what-if.ts';
 import { contestedCosts, type Debrief } from '../../app/debrief.ts';
-import type { Assumption, Played } from '../../app/what-if.ts';
-import { formatNumber, formatShare, formatYears, sayCollapse } from '../../text/index.ts';
+import { type Assumption, type Played, WAYS_ON, type Way } from '../../app/what-if.ts';
+import { formatNumber, formatShare, formatYears, sayCollapse, sayStrategyName } from '../../text/index.ts';
 import { t } from '../../text/words.ts';
 import { BarChart } from './chart.tsx';
 import { binOf, countScores, SCORE_BINS } from './score-bins.ts';
@@ -14,6 +14,7 @@ type Compared = (typeof COMPARED)[number];
 
 interface Run {
   readonly from: number;
+  readonly way: Way;
   readonly compared: Compared;
   readonly as: readonly Played[];
   readonly without: readonly Played[];
@@ -25,11 +26,16 @@ const fallen = (games: readonly Played[]): number =>
 
 function Result({ run, debrief }: { readonly run: Run; readonly debrief: Debrief }) {
   const { score, par } = debrief.outcome.seats.kazakhstan;
+  const way = sayStrategyName(run.way);
   const series = [
-    { name: t('debrief.if.as'), ink: 'kazakhstan' as const, games: run.as },
+    {
+      name: run.compared === 'none' ? way : `${way}, ${t('debrief.if.as')}`,
+      ink: 'kazakhstan' as const,
+      games: run.as,
+    },
     ...(run.compared === 'none'
       ? []
-      : [{ name: t('debrief.if.without'), ink: 'security' as const, games: run.without }]),
+      : [{ name: `${way}, ${t('debrief.if.without')}`, ink: 'security' as const, games: run.without }]),
   ];
   const parts = series.map(({ name, ink, games }) => ({
     name,
@@ -86,6 +92,7 @@ function Result({ run, debrief }: { readonly run: Run; readonly debrief: Debrief
 /** What else might have come of it: the game taken up at a round by computer players, many times, and without an assumption that is argued over. */
 export function WhatIfPart({ debrief }: { readonly debrief: Debrief }) {
   const [from, setFrom] = useState(Math.floor(debrief.rounds.length / 2));
+  const [way, setWay] = useState<Way>('multi-vector');
   const [compared, setCompared] = useState<Compared>('none');
   const [run, setRun] = useState<Run | undefined>(undefined);
   const [failed, setFailed] = useState(false);
@@ -102,13 +109,13 @@ export function WhatIfPart({ debrief }: { readonly debrief: Debrief }) {
     const asked = openOracle();
     oracle.current = asked;
     const orders = debrief.rounds[from]?.first ?? 0;
-    let now: Run = { from, compared, as: [], without: [], done: false };
+    let now: Run = { from, way, compared, as: [], without: [], done: false };
     setRun(now);
     const off: readonly Assumption[] = compared === 'none' ? [] : [compared];
     try {
       for (const side of compared === 'none' ? (['as'] as const) : (['as', 'without'] as const))
         for (let game = 0; game < GAMES; game++) {
-          const what = { match: debrief.match, orders, without: side === 'as' ? [] : off };
+          const what = { match: debrief.match, orders, without: side === 'as' ? [] : off, way };
           const played = await asked.playOn(what, debrief.match.seed + game);
           if (oracle.current !== asked) return;
           now = { ...now, [side]: [...now[side], played] };
@@ -138,6 +145,22 @@ export function WhatIfPart({ debrief }: { readonly debrief: Debrief }) {
             {debrief.rounds.map((round, i) => (
               <option key={round.from} value={i}>
                 {formatYears(round.from, round.to)}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label class="field">
+          <span class="choice-legend">{t('debrief.if.way')}</span>
+          <select
+            class="input"
+            value={way}
+            onChange={({ currentTarget }) =>
+              setWay(WAYS_ON.find((one) => one === currentTarget.value) ?? 'multi-vector')
+            }
+          >
+            {WAYS_ON.map((one) => (
+              <option key={one} value={one}>
+                {sayStrategyName(one)}
               </option>
             ))}
           </select>
