@@ -189,9 +189,12 @@ function SetUpForm(props: { readonly hotSeat: boolean; readonly first: Choices }
   const somebody = SEATS.some((seat) => choices.seats[seat].player === 'person');
   const { scenario, difficulty } = choices;
   const shipped = PRESET_CARDS.some(({ id }) => id === scenario.id);
+  // What is chosen from the start stands first, in sight.
+  const opening = props.first.scenario.id;
+  const laidOut = [...PRESET_CARDS].sort((a, b) => Number(b.id === opening) - Number(a.id === opening));
   const presets: readonly PresetCard[] = shipped
-    ? PRESET_CARDS.map((one) => (one.id === scenario.id ? scenario : one))
-    : [scenario, ...PRESET_CARDS];
+    ? laidOut.map((one) => (one.id === scenario.id ? scenario : one))
+    : [scenario, ...laidOut];
 
   const choose = async (id: string): Promise<void> => {
     wanted.current = id;

@@ -46,7 +46,7 @@ export function ChroniclePanel() {
               {line.news === undefined ? (
                 line.text
               ) : (
-                <button type="button" class="term" {...pointing(room, line.news)}>
+                <button type="button" class="word" {...pointing(room, line.news)}>
                   {line.text}
                 </button>
               )}

@@ -112,6 +112,29 @@ function Now({ id, view }: { readonly id: string; readonly view: GameState }) {
   );
 }
 
+/** Where a card of a size stands beside its thing: never over it, and never over what is decided in the dock. */
+function placeOf(anchor: Element, { width, height }: DOMRect): { readonly left: number; readonly top: number } {
+  const at = anchor.getBoundingClientRect();
+  const right = at.right + GAP + width < window.innerWidth - EDGE;
+  const left = at.left - GAP - width > EDGE;
+  const deciding = anchor.closest('.dock') !== null;
+  if (deciding || !(right || left)) {
+    const above = at.top - GAP - height;
+    const below = at.bottom + GAP;
+    const fits = below + height < window.innerHeight - EDGE;
+    return {
+      left: Math.max(EDGE, Math.min(at.left, window.innerWidth - width - EDGE)),
+      top: (deciding || !fits) && above > EDGE ? above : below,
+    };
+  }
+  // A card of the map stays over the map where it can.
+  const floor = anchor.closest('.stage')?.getBoundingClientRect().bottom ?? window.innerHeight;
+  return {
+    left: right ? at.right + GAP : at.left - GAP - width,
+    top: Math.max(EDGE, Math.min(at.top - 20, floor - height - EDGE)),
+  };
+}
+
 /** The card of what is pointed at or in focus: its names, what it was in life, real figures, and where that is known from; or what a word means. */
 export function DossierCard() {
   const room = useRoom();
@@ -155,14 +178,7 @@ export function DossierCard() {
   useLayoutEffect(() => {
     const sheet = box.current;
     if (sheet === null || shown?.of === undefined) return;
-    const at = shown.of.anchor.getBoundingClientRect();
-    const { width, height } = sheet.getBoundingClientRect();
-    const right = at.right + GAP + width < window.innerWidth - EDGE;
-    const left = right ? at.right + GAP : Math.max(EDGE, at.left - GAP - width);
-    // A card of the map stays over the map where it can: what is decided below is not covered.
-    const floor = shown.of.anchor.closest('.stage')?.getBoundingClientRect().bottom ?? window.innerHeight;
-    const top = Math.max(EDGE, Math.min(at.top - 20, floor - height - EDGE));
-    setPlace({ left, top });
+    setPlace(placeOf(shown.of.anchor, sheet.getBoundingClientRect()));
   }, [shown]);
   if (shown === undefined || shown.of !== pointed || pointed === undefined || !pointed.anchor.isConnected) return null;
   const { card } = shown;

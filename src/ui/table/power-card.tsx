@@ -79,7 +79,7 @@ export function PowerName({ of }: { readonly of: Power }) {
   return (
     <button
       type="button"
-      class="term term-name"
+      class="word word-name"
       {...pointing(room, of)}
       onClick={(event) => {
         if (!touched(event)) room.openRule(of === 'west' ? 'west' : 'concerns');

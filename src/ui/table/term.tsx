@@ -68,7 +68,7 @@ export function Term({ of, children }: TermProps) {
   return (
     <button
       type="button"
-      class="term"
+      class="word"
       {...pointing(room, `term:${of}`)}
       onClick={(event) => {
         if (!touched(event)) room.openRule('glossary');
