@@ -22,6 +22,9 @@ const PACE = 30;
  * drawn in software, the page must stay at hand while something moves.
  */
 const SLOW = 50;
+/** What a person presses with, and how long a slow map keeps still for the answer, in milliseconds. */
+const PRESSES = ['pointerdown', 'pointerup', 'keydown'] as const;
+const ANSWER = 300;
 /** How long to wait for the game to start, milliseconds. */
 const PATIENCE = 10_000;
 
@@ -64,6 +67,12 @@ export function makePhaserLayer(width: number, height: number, ratio: number, lo
     let scene: MapScene | undefined;
     let clock = 0;
     let resting: ReturnType<typeof setTimeout> | undefined;
+    let slow = false;
+    /** Where a frame takes long, none is begun while a press is being answered. */
+    const giveWay = (): void => {
+      if (slow && step !== undefined) scene?.rest(ANSWER);
+    };
+    for (const press of PRESSES) window.addEventListener(press, giveWay, { capture: true, passive: true });
 
     class MapScene extends Scene {
       private standing: GameObjects.Graphics | undefined;
@@ -88,10 +97,13 @@ export function makePhaserLayer(width: number, height: number, ratio: number, lo
         if (!step(clock)) {
           step = undefined;
           this.game.loop.sleep();
-        } else if (delta > SLOW) this.rest(delta * 3);
+          return;
+        }
+        slow = delta > SLOW;
+        if (slow) this.rest(delta * 3);
       }
 
-      private rest(length: number): void {
+      rest(length: number): void {
         const { loop } = this.game;
         loop.sleep();
         clearTimeout(resting);
@@ -253,6 +265,7 @@ export function makePhaserLayer(width: number, height: number, ratio: number, lo
         if (destroyed) return;
         destroyed = true;
         clearTimeout(resting);
+        for (const press of PRESSES) window.removeEventListener(press, giveWay, { capture: true });
         shown.removeEventListener('webglcontextlost', lost);
         game.destroy(true);
         // A sleeping game destroys itself in its next step.
