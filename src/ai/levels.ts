@@ -6,14 +6,14 @@ export interface Skill {
   readonly worlds: number;
   /** How many orders, the best at a glance, are looked into. */
   readonly width: number;
-  /** Slips of judgement, in points of the seat's own score. Who judges poorly also goes the more by its manner. */
+  /** Slips of judgement, in points of Kazakhstan's score, and as much as is felt alike in a giant's. Who judges poorly also goes the more by its manner. */
   readonly noise: number;
 }
 
 export const LEVELS: Readonly<Record<Level, Skill>> = {
-  novice: { worlds: 0, width: 0, noise: 5 },
-  capable: { worlds: 2, width: 8, noise: 1.4 },
-  skilled: { worlds: 8, width: 8, noise: 0.4 },
+  novice: { worlds: 0, width: 0, noise: 4 },
+  capable: { worlds: 2, width: 8, noise: 1.2 },
+  skilled: { worlds: 8, width: 8, noise: 0.35 },
   expert: { worlds: 40, width: 10, noise: 0 },
 };
 
