@@ -94,9 +94,16 @@ export function capacityNow(state: GameState, routeIndex: number): number {
   return Math.max(0, route.capacity - state.rules.tuning.obstructCapacity);
 }
 
+const OPEN_LINES = perPreset(({ rounds, routes }) =>
+  rounds.map(({ number }) => {
+    const has = (giant: Giant): boolean => routes.some(({ owner, opens }) => owner === giant && opens <= number);
+    return { russia: has('russia'), china: has('china') };
+  }),
+);
+
 /** Whether a giant has a line that carries oil in this round of the calendar. */
 export const hasOpenLine = (state: GameState, giant: Giant): boolean =>
-  state.rules.routes.some((route, r) => route.owner === giant && isOpen(state, r));
+  at(OPEN_LINES(state.rules), state.round - 1)[giant];
 
 /** Whether an asset can reach a route in this round of the calendar. */
 export function reaches(state: GameState, assetIndex: number, routeIndex: number): boolean {
@@ -115,6 +122,10 @@ const WAYS_OUT = perPreset((rules) =>
     ),
   ),
 );
+
+/** Places of the lines that one asset can use in a round (its place from 0), in the order in which it prefers them. */
+export const waysIn = (rules: Rules, round: number, assetIndex: number): readonly number[] =>
+  at(at(WAYS_OUT(rules), round), assetIndex);
 
 /** Places of the lines that each asset can use in this round, in the order in which it prefers them. */
 export const waysOut = (state: GameState): readonly (readonly number[])[] => at(WAYS_OUT(state.rules), state.round - 1);
@@ -291,13 +302,11 @@ export function hasSecondBuyer(
 
 /** Royalty of one shipped asset now: value - 1 + price, one more with a Western stake (technology), one more with a second buyer; never below 0. */
 export function royaltyOf(state: GameState, assetIndex: number, lines?: readonly number[]): number {
-  const { tuning } = state.rules;
-  const technology = at(state.assets, assetIndex).west > 0 ? tuning.technology : 0;
-  const choice = hasSecondBuyer(state, assetIndex, lines) ? tuning.secondBuyer : 0;
-  return Math.max(
-    0,
-    at(state.rules.assets, assetIndex).value + tuning.royaltyBase + priceNow(state) + technology + choice,
-  );
+  const { tuning, assets } = state.rules;
+  let royalty = at(assets, assetIndex).value + tuning.royaltyBase + priceNow(state);
+  if (at(state.assets, assetIndex).west > 0) royalty += tuning.technology;
+  if (hasSecondBuyer(state, assetIndex, lines)) royalty += tuning.secondBuyer;
+  return Math.max(0, royalty);
 }
 
 /** Dividend of one stake in an asset: 1, or 2 for value 3; foreigners take half of it home. */

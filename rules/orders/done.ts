@@ -6,6 +6,7 @@ const DONE = [{ type: 'done' }] as const;
 export const done: OrderRules<'done'> = {
   step: 'manoeuvre',
   options: () => DONE,
+  ever: () => DONE,
   refusal: () => undefined,
   apply(state) {
     state.ordersLeft = 0;

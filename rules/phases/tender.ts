@@ -1,5 +1,4 @@
 import { draw } from '../model/chance.ts';
-import { GIANTS } from '../model/ids.ts';
 import type { Log } from '../model/ledger.ts';
 import { at, indexOfAsset, moneyOf, nextTender, ruleOf } from '../model/queries.ts';
 import type { GameState } from '../model/state.ts';
@@ -21,7 +20,7 @@ export function callTender(state: GameState): boolean {
 }
 
 /** Whether every giant that can name a price has named one. */
-export const allBid = (state: GameState): boolean => !GIANTS.some((giant) => owesBid(state, giant));
+export const allBid = (state: GameState): boolean => !owesBid(state, 'russia') && !owesBid(state, 'china');
 
 /** Opens the bids: the West's is half its interest and half the value, give or take one, within its budget. */
 export function openBids(state: GameState, log: Log) {

@@ -6,15 +6,17 @@ export interface Skill {
   readonly worlds: number;
   /** How many orders, the best at a glance, are looked into. */
   readonly width: number;
-  /** Slips of judgement, in points of Kazakhstan's score, and as much as is felt alike in a giant's. Who judges poorly also goes the more by its manner. */
+  /** Slips of Kazakhstan's judgement, in points of its score. */
   readonly noise: number;
+  /** Slips of a giant's, in points of its own: its score is less in its own hands. Who slips more goes the more by its manner. */
+  readonly giantNoise: number;
 }
 
 export const LEVELS: Readonly<Record<Level, Skill>> = {
-  novice: { worlds: 0, width: 0, noise: 4 },
-  capable: { worlds: 2, width: 8, noise: 1.2 },
-  skilled: { worlds: 8, width: 8, noise: 0.35 },
-  expert: { worlds: 40, width: 10, noise: 0 },
+  novice: { worlds: 0, width: 0, noise: 4, giantNoise: 10 },
+  capable: { worlds: 2, width: 8, noise: 1.5, giantNoise: 1.5 },
+  skilled: { worlds: 8, width: 8, noise: 0.6, giantNoise: 0.2 },
+  expert: { worlds: 48, width: 10, noise: 0, giantNoise: 0 },
 };
 
 /** The skill of a level by name; the default opponents' when there is none of that name. */

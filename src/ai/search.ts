@@ -41,9 +41,6 @@ export interface Search {
 /** Rounds a seat looks ahead, this one included: Kazakhstan answers within the round, a giant's cards tell in the next. */
 const ROUNDS: Readonly<Record<Seat, number>> = { kazakhstan: 1, russia: 2, china: 2 };
 
-/** How many times Kazakhstan's slips a seat's must be for its score to feel them as much: a giant's is less in its own hands. */
-const LEEWAY: Readonly<Record<Seat, number>> = { kazakhstan: 1, russia: 2.5, china: 2.5 };
-
 /** How much of its manner a player keeps that never slips. */
 const LEAST_HABIT = 0.5;
 
@@ -65,7 +62,7 @@ interface Runner {
 
 /** Begins to think a decision through. The same view, seat, doctrine, seed and skill give the same thoughts. */
 export function openSearch(view: GameState, seat: Seat, doctrine: Doctrine, seed: number, skill: Skill): Search {
-  const slips = skill.noise * LEEWAY[seat];
+  const slips = isGiant(seat) ? skill.giantNoise : skill.noise;
   const glanced = fancy(
     mannered(consider(view, seat, doctrine), doctrine, LEAST_HABIT + slips),
     view,

@@ -4,10 +4,10 @@ import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import { makeGame } from '../../rules/game.ts';
 import {
   copy,
+  drawOrder,
   type GameState,
   LEVELS,
   type Level,
-  legalOrders,
   type Order,
   play,
   type Scenario,
@@ -33,12 +33,11 @@ export interface Bench {
 function randomGame(scenario: Scenario, seed: number, show?: (state: GameState) => void): Order[] {
   const state = setup(scenario, seed);
   const chance = xoroshiro128plus(seed);
+  const pick = (below: number): number => uniformInt(chance, 0, below - 1);
   const given: Order[] = [];
   while (state.step !== 'over') {
     show?.(state);
-    const legal = legalOrders(state);
-    const order = legal[uniformInt(chance, 0, legal.length - 1)];
-    if (order === undefined) throw new Error(`nothing to choose at step ${state.step} of game ${seed}`);
+    const order = drawOrder(state, pick);
     play(state, order);
     given.push(order);
   }

@@ -87,6 +87,7 @@ describe('a computer player that looks ahead', () => {
       const below = skills[i];
       expect(skill.worlds).toBeGreaterThan(below?.worlds ?? 0);
       expect(skill.noise).toBeLessThan(below?.noise ?? 0);
+      expect(skill.giantNoise).toBeLessThan(below?.giantNoise ?? 0);
       expect(Object.keys(skill)).toEqual(Object.keys(below ?? {}));
     }
   });
@@ -153,7 +154,8 @@ describe('the account of a decision', () => {
     for (const concern of ['security', 'status', 'power'] as const) state.russia[concern] = 1;
     state.russia.status = 3;
     const mind = doctrineOf('russia', 'hardliner');
-    const ask = (position: GameState) => think(position, 'russia', mind, 1, { worlds: 0, width: 0, noise: 0 }).order;
+    const ask = (position: GameState) =>
+      think(position, 'russia', mind, 1, { worlds: 0, width: 0, noise: 0, giantNoise: 0 }).order;
     const seen = view(state, 'russia');
     const order = ask(seen);
     if (order.type !== 'posture') throw new Error('not a posture');
