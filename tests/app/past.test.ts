@@ -122,4 +122,67 @@ describe('orders taken back', () => {
     expect(session.table.value.undoable).toBe(0);
     session.close();
   });
+
+  it('are in a whole hot-seat game only one’s own, of this round, with nothing brought to light since', () => {
+    const PEOPLE = { kazakhstan: PERSON, russia: PERSON, china: PERSON };
+    const LIGHT = ['bids-revealed', 'posture-revealed', 'news', 'round', 'reckoning'];
+    let most = 0;
+    for (const seed of [2, 9]) {
+      const match = finishedGame(seed);
+      const session = opened({ ...cut(match, 0), seats: PEOPLE });
+      const views: string[] = [];
+      for (const [place, order] of match.orders.entries()) {
+        session.liftCurtain();
+        const { table } = session;
+        views[place] = fingerprint(table.value.view);
+        const { undoable, seat, view } = table.value;
+        most = Math.max(most, undoable);
+        if (undoable > 0) {
+          const last = session.steps().slice(-undoable);
+          expect(last.map((step) => [step.seat, step.round])).toEqual(last.map(() => [seat, view.round]));
+          const own = table.value.chronicle.filter(({ event }) => event.type === 'order' && event.seat === seat);
+          const since = own.at(-undoable)?.index ?? 0;
+          const told = table.value.chronicle.filter(({ index }) => index >= since).map(({ event }) => event.type);
+          expect(told.filter((type) => LIGHT.includes(type))).toEqual([]);
+          // Taken back and given again, it is the same game.
+          session.undo(undoable + 1);
+          expect(session.steps()).toHaveLength(place);
+          const again = match.orders.slice(place - undoable, place);
+          session.undo(undoable);
+          expect(fingerprint(table.value.view)).toBe(views[place - undoable]);
+          for (const one of again) expect(session.give(one)).toBeUndefined();
+          expect(fingerprint(table.value.view)).toBe(views[place]);
+        }
+        expect(session.give(order)).toBeUndefined();
+      }
+      expect(session.table.value.undoable).toBe(0);
+      session.close();
+    }
+    expect(most).toBeGreaterThanOrEqual(2);
+  });
+});
+
+describe('stepping through a game', () => {
+  /** Milliseconds of one core, so that a busy machine does not count. */
+  const spent = (): number => {
+    const { user, system } = process.cpuUsage();
+    return (user + system) / 1000;
+  };
+  const MOST = 50;
+
+  it(`shows any order of the longest of sixty games, through any eyes, in under ${MOST} ms, the first time too`, () => {
+    const games = Array.from({ length: 60 }, (_, seed) => finishedGame(seed + 1));
+    const longest = games.reduce((most, one) => (one.orders.length > most.orders.length ? one : most));
+    const session = opened(longest);
+    const times: number[] = [];
+    for (const eyes of ['all', 'kazakhstan', 'table'] as const)
+      for (let place = longest.orders.length; place >= 0; place--) {
+        const before = spent();
+        session.past(place, eyes);
+        times.push(spent() - before);
+      }
+    expect(longest.orders.length).toBeGreaterThan(80);
+    expect(Math.max(...times)).toBeLessThan(MOST);
+    session.close();
+  });
 });

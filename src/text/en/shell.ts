@@ -148,6 +148,13 @@ export const SHELL = {
     'Saved without {{count}} order that still lies face down: it is laid anew when the game goes on from the file.',
   'saves.withheld_other':
     'Saved without {{count}} orders that still lie face down: they are laid anew when the game goes on from the file.',
+  'saves.out': 'Save a game that is not over',
+  'saves.out.go': 'To go on elsewhere',
+  'saves.out.goSay':
+    'The file holds all that the game needs to go on. Cards and bids that lie face down now are left out and laid anew. But whoever takes the file apart can read ahead in it: the news to come, and bids that stay sealed for good. Do not give it to anyone who plays.',
+  'saves.out.show': 'To show to others',
+  'saves.out.showSay':
+    'The chronicle as a text: what everyone at the table may know, and nothing else. The game cannot go on from it.',
   'saves.deleteAsk': 'Delete this game?',
   'saves.deleteSay': '{{name}}, round {{round}}, saved {{when}}. It cannot be brought back.',
   'saves.where': 'Round {{round}} of {{rounds}}, {{years}}',

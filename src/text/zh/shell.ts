@@ -142,6 +142,12 @@ export const SHELL = {
   'saves.withheld_other': '存档略去 {{count}} 条仍面朝下的指令：从该文件继续时须重新下达。',
   'saves.elsewhere': '这一局正在另一个窗口中进行。在那里下达的指令都已保存。',
   'saves.playHere': '改在这里玩',
+  'saves.out': '保存未完的对局',
+  'saves.out.go': '为了在别处继续',
+  'saves.out.goSay':
+    '文件包含继续对局所需的一切。此刻面朝下的牌与报价不写入其中，届时须重新下达。但拆看文件的人能预知后事：将要发生的新闻，以及始终不公开的报价。请勿交给参与对局的人。',
+  'saves.out.show': '为了给别人看',
+  'saves.out.showSay': '文字版编年：只有在座各方都可知道的内容，别无其他。不能凭它继续对局。',
   'saves.deleteAsk': '删除这一局？',
   'saves.deleteSay': '{{name}}，第 {{round}} 回合，存于 {{when}}。删除后无法恢复。',
   'saves.where': '第 {{round}} 回合，共 {{rounds}} 回合，{{years}}',

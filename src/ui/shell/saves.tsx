@@ -36,6 +36,8 @@ export function SavesScreen() {
   const [blocked, setBlocked] = useState(false);
   const [news, setNews] = useState<{ readonly text: string; readonly bad: boolean } | undefined>(undefined);
   const [doomed, setDoomed] = useState<SaveSummary | undefined>(undefined);
+  /** A game that is not over, about to be saved as a file. */
+  const [going, setGoing] = useState<SaveSummary | undefined>(undefined);
   const file = useRef<HTMLInputElement>(null);
 
   const look = async (): Promise<void> => {
@@ -69,6 +71,16 @@ export function SavesScreen() {
         : { text: good.length === 0 ? sayFault(bad.fault) : `${came} ${sayFault(bad.fault)}`, bad: true },
     );
     await look();
+  };
+
+  const showOut = async (save: SaveSummary): Promise<void> => {
+    const [opened, { publicChronicle }] = await Promise.all([
+      shelf().then((store) => store.load(save.id)),
+      import('../../app/public-chronicle.ts'),
+    ]);
+    if (opened?.ok !== true) return look();
+    const name = fileNameOf(save.name, save.saved).replace(/\.json$/, '.txt');
+    fileOut(name, publicChronicle(opened.value.match), 'text/plain');
   };
 
   const takeOut = async (save: SaveSummary): Promise<void> => {
@@ -132,7 +144,7 @@ export function SavesScreen() {
                 type="button"
                 class="button"
                 aria-label={t('saves.exportOf', { name: save.name })}
-                onClick={() => void takeOut(save)}
+                onClick={() => (save.band === undefined ? setGoing(save) : void takeOut(save))}
               >
                 {t('saves.export')}
               </button>
@@ -181,6 +193,25 @@ export function SavesScreen() {
             ))}
           </ul>
         </section>
+      )}
+      {going !== undefined && (
+        <Dialog title={t('saves.out')} onClose={() => setGoing(undefined)}>
+          {(['go', 'show'] as const).map((way) => (
+            <div key={way} class="out-way">
+              <p>{t(`saves.out.${way}Say`)}</p>
+              <button
+                type="button"
+                class="button"
+                onClick={() => {
+                  setGoing(undefined);
+                  void (way === 'go' ? takeOut(going) : showOut(going));
+                }}
+              >
+                {t(`saves.out.${way}`)}
+              </button>
+            </div>
+          ))}
+        </Dialog>
       )}
       {doomed !== undefined && (
         <Dialog title={t('saves.deleteAsk')} onClose={() => setDoomed(undefined)}>
