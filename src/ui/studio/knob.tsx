@@ -28,6 +28,14 @@ function faultsAt(path: Path): readonly string[] {
   return read.faults.filter((fault) => fault.path === place).map(sayFault);
 }
 
+/** What is wrong here or with an entry of this list, where entries have no field of their own. */
+function faultsWithin(path: Path): readonly string[] {
+  const read = reading.value;
+  if (read.ok) return [];
+  const place = path.join('.');
+  return read.faults.filter((fault) => fault.path === place || fault.path.startsWith(`${place}.`)).map(sayFault);
+}
+
 /** Whether anything is wrong here or below. */
 export function isFaulty(path: Path): boolean {
   const read = reading.value;
@@ -232,7 +240,7 @@ function EitherKnob(props: KnobProps & { readonly options: readonly KnobSchema[]
 }
 
 function ChoiceListKnob({ schema, path, value, label }: KnobProps) {
-  const faults = faultsAt(path);
+  const faults = faultsWithin(path);
   const id = useId();
   const chosen: readonly Json[] = Array.isArray(value) ? value : [];
   return (
