@@ -64,6 +64,12 @@ test('a finished game from a file: replayed, shared, debriefed, taken out as dat
   await page.getByRole('link', { name: 'Debrief', exact: true }).click();
   await expect(page.locator('.end-sheet h1')).toBeVisible();
   await player.look('debrief');
+  const wide = page.viewportSize() ?? { width: 1280, height: 800 };
+  await page.setViewportSize({ width: 390, height: 844 });
+  await expect
+    .poll(() => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth))
+    .toBeLessThanOrEqual(0);
+  await page.setViewportSize(wide);
   const charts = page.locator('.end-charts .chart');
   await expect(charts).toHaveCount(6);
   for (const chart of await charts.all()) {
