@@ -51,7 +51,7 @@ export const ROUTE_COURSES: Readonly<
       [37.7, 44.7],
     ],
     choke: 0.65,
-    plate: [44, 26],
+    plate: [24, 28],
     side: 'sw',
   },
   'route:atyrau-samara': {
@@ -234,7 +234,7 @@ export const PLACES = {
   'place:samara': { at: [50.15, 53.2], kind: 'hub', side: 'w' },
   'place:novorossiysk': { at: [37.7, 44.7], kind: 'hub', side: 'se' },
   'place:orenburg': { at: [55.1, 51.78], kind: 'hub', side: 'e' },
-  'place:kenkiyak-town': { at: [57.13, 48.57], kind: 'junction', side: 'sw' },
+  'place:kenkiyak-town': { at: [57.13, 48.57], kind: 'junction', side: 'e' },
   'place:kumkol-town': { at: [65.65, 46.45], kind: 'junction', side: 'sw' },
   'place:atasu': { at: [71.64, 48.68], kind: 'hub', side: 'w' },
   'place:alashankou': { at: [82.57, 45.17], kind: 'hub', side: 'sw' },
