@@ -4,12 +4,13 @@
  */
 export const TUNING = {
   // The state
-  startAutonomy: 5,
+  startAutonomy: 4,
   startCredibility: 3,
   startTreasury: 2,
   ordersPerRound: 3,
-  upkeep: 5, // plus Prosperity
-  prosperityCost: 8, // plus the level you have
+  upkeep: 4,
+  upkeepPerLevel: 1.5, // for each level of Prosperity, rounded down
+  prosperityCost: 7, // plus the level you have
   prosperityPerRound: 2,
   shortfallAutonomy: 1,
   loanRounds: 3, // rounds in which the West lends a gap
@@ -18,6 +19,7 @@ export const TUNING = {
   keepFree: 1,
   keepCost: 2, // times value, each stake kept beyond the free one
   reserve: 1, // lowest price per stake
+  bidStep: 0.5, // prices are named in steps of this
   bidCeiling: 4, // times value
   minorityDiscount: 2, // of every price, when fewer than three stakes are on offer
   inviteMeans: 2, // times value: a giant with this much money could have paid, and minds being left out
@@ -63,12 +65,11 @@ export const TUNING = {
   preemptMark: 1, // above value
   preemptPower: 1,
   preemptInterest: 0.5,
-  courtCredibility: 1,
+  courtCredibility: 1, // unless the ruling meets a Demand
   courtStatusLoser: 1,
-  courtPower: 1,
-  courtStatus: 1,
+  courtPower: 2,
+  courtStatus: 2,
   courtInterest: 1,
-  courtAutonomy: 1, // when a ruling meets a Demand
   courtWindow: 2, // rounds: the asset opened this round or last
   leverageRest: 2, // whole rounds between two leverages on one giant
   leverageAutonomy: 1,
@@ -109,19 +110,24 @@ export const TUNING = {
   dominanceFloor: 1,
   freeHandShare: 0.38,
   freeHandAutonomy: 1,
-  crisisAutonomy: 1,
+  crisisAutonomy: 2,
   crisisMoney: 3,
   crisisTo: 4,
-  umbrellaInterest: 2,
+  crisisTension: 1, // a crisis of Power, in place of the Autonomy
+  umbrellaInterest: 1,
   umbrellaWeight: 5,
-  uneasyTotal: 8,
+  umbrellaCost: 0.5, // interest, for each crisis it takes upon itself
+  uneasyTotal: 7,
   calmTotal: 5,
-  calmFloor: 2, // calm alone does not end the rivalry
-  brinkTotal: 12,
+  calmFloor: 3, // calm alone does not end the rivalry
+  spiralFrom: 6, // Tension at which each giant arms against the other
+  spiralSecurity: 1,
+  brinkTotal: 10,
   brinkRounds: 2,
   borderAutonomy: 2,
   borderMoney: 6,
   insolvencyAfter: 2,
+  debtLimit: 3, // more than this is as bad as an unpaid upkeep
   rupture: 10,
   blame: 1, // 1 on, 0 off: rupture puts the seat that raised most Tension last
   // Scores

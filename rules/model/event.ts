@@ -75,6 +75,7 @@ export const CAUSES = [
   'umbrella',
   'both-uneasy',
   'both-calm',
+  'spiral', // at high Tension each arms against the other
   'border-closure',
   'weight-at-par',
   'no-concern',
@@ -199,6 +200,8 @@ export type GameEvent =
     }
   | { readonly type: 'held-back'; readonly asset: AssetId; readonly value: number; readonly rounds: number }
   | { readonly type: 'short'; readonly gap: number; readonly lent: number; readonly running: number }
+  /** Upkeep was paid, but more is owed than creditors put up with. */
+  | { readonly type: 'indebted'; readonly debt: number; readonly running: number }
   | { readonly type: 'leaving'; readonly asset: AssetId; readonly stakes: number }
   | {
       readonly type: 'weights';
@@ -215,7 +218,7 @@ export type GameEvent =
       readonly type: 'brink';
       readonly giant: Giant;
       readonly running: number;
-      readonly blocked: 'no' | 'rival' | 'umbrella';
+      readonly blocked: 'no' | 'umbrella';
     }
   | { readonly type: 'border-closed' }
   | { readonly type: 'ended'; readonly collapse: Collapse | 'none'; readonly blamed?: Seat };

@@ -20,6 +20,11 @@ export function pay(state: GameState, log: Log, holder: Holder, by: number, why:
   return now - before;
 }
 
+/** Makes Kazakhstan pay what a giant's displeasure costs; what the treasury lacks is owed. */
+export function fine(state: GameState, log: Log, by: number, why: Cause, giant: Giant) {
+  owe(state, log, by + pay(state, log, 'kazakhstan', -by, why, giant), why);
+}
+
 /** Moves one of a giant's concerns within 0-6. */
 export function worry(state: GameState, log: Log, giant: Giant, concern: Concern, by: number, why: Cause, of?: string) {
   if (by === 0) return;

@@ -271,7 +271,10 @@ export function wordsLeft(state: GameState, giant: Giant): number {
 }
 
 /** Upkeep at the next reckoning: a fixed part and one for each level of Prosperity. */
-export const upkeepOf = (state: GameState): number => state.rules.tuning.upkeep + state.kazakhstan.prosperity;
+export function upkeepOf(state: GameState, prosperity = state.kazakhstan.prosperity): number {
+  const { upkeep, upkeepPerLevel } = state.rules.tuning;
+  return upkeep + Math.floor(upkeepPerLevel * prosperity);
+}
 
 /** Price of one more level of Prosperity now. */
 export const prosperityPrice = (state: GameState): number =>

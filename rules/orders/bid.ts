@@ -6,7 +6,7 @@ import type { GameState } from '../model/state.ts';
 import { leastBid } from './invite.ts';
 import type { OrderRules } from './order-rules.ts';
 
-/** No bid, and every price from the lowest that may be named to the ceiling or the last coin. */
+/** No bid, and every price by steps from the lowest that may be named to the ceiling or the last coin. */
 function bids(state: GameState, seat: Seat): OrderOf<'bid'>[] {
   const { tender } = state;
   if (tender === undefined || !isGiant(seat)) return [];
@@ -14,9 +14,9 @@ function bids(state: GameState, seat: Seat): OrderOf<'bid'>[] {
   const { value } = ruleOf(state, asset);
   const least = leastBid(state, asset);
   const ceiling = state.rules.bidding === 'fixed' ? least : state.rules.tuning.bidCeiling * value;
-  const most = Math.min(Math.floor(giantOf(state, seat).money), ceiling);
+  const most = Math.min(giantOf(state, seat).money, ceiling);
   const found: OrderOf<'bid'>[] = [{ type: 'bid', asset, price: 0 }];
-  for (let price = least; price <= most; price++) found.push({ type: 'bid', asset, price });
+  for (let price = least; price <= most; price += state.rules.tuning.bidStep) found.push({ type: 'bid', asset, price });
   return found;
 }
 
@@ -32,7 +32,7 @@ export const bid: OrderRules<'bid'> = {
     const { tender } = state;
     if (asset !== tender?.asset) return refuse('wrong-asset', { asset: tender?.asset ?? asset });
     if (!isGiant(seat) || !tender.invited.includes(seat)) return refuse('not-invited');
-    if (!Number.isInteger(price) || price < 0) return refuse('malformed');
+    if (!Number.isInteger(price / state.rules.tuning.bidStep) || price < 0) return refuse('malformed');
     if (price === 0) return undefined;
     const { value, reserve, fixedPrice } = ruleOf(state, asset);
     const fixed = state.rules.bidding === 'fixed';

@@ -1,6 +1,6 @@
 import { ASSETS } from '../data/assets.ts';
 import { type AssetId, GIANTS, isGiant, isPower, POWERS } from '../model/ids.ts';
-import { deed, endDemand, free, interest, keepPromise, lift, moveStake, pay, trust, worry } from '../model/ledger.ts';
+import { deed, endDemand, interest, keepPromise, lift, moveStake, pay, trust, worry } from '../model/ledger.ts';
 import type { OrderOf } from '../model/order.ts';
 import { at, giantOf, indexOfAsset, moneyOf, placeOfAsset, ruleOf, stakeOf } from '../model/queries.ts';
 import { refuse } from '../model/refusal.ts';
@@ -57,16 +57,14 @@ export const courtRuling: OrderRules<'court-ruling'> = {
     const { tuning } = state.rules;
     const price = Math.min(ruleOf(state, asset).value, moneyOf(state, to));
     state.courtUsed = true;
-    trust(state, log, -tuning.courtCredibility, 'court-ruling', asset);
+    // Law that answers a Demand is what courts are for; without one it is a favour, and the next investor takes note.
+    if (giantOf(state, to).demand === undefined) trust(state, log, -tuning.courtCredibility, 'court-ruling', asset);
     pay(state, log, to, -price, 'court-ruling', asset);
     if (from !== 'west') pay(state, log, from, price, 'court-ruling', asset);
     moveStake(state, log, indexOfAsset(state, asset), from, to, 1, price, 'court-ruling');
     if (isGiant(from)) worry(state, log, from, 'status', tuning.courtStatusLoser, 'court-ruling', asset);
     else interest(state, log, -tuning.courtInterest, 'court-ruling', asset);
-    if (giantOf(state, to).demand !== undefined) {
-      endDemand(state, log, to, 'ruled');
-      free(state, log, tuning.courtAutonomy, 'court-ruling', asset);
-    }
+    endDemand(state, log, to, 'ruled');
     worry(state, log, to, 'power', -tuning.courtPower, 'court-ruling', asset);
     worry(state, log, to, 'status', -tuning.courtStatus, 'court-ruling', asset);
     deed(state, log, to);

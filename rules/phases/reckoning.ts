@@ -1,6 +1,16 @@
 import type { Collapse } from '../model/event.ts';
-import { CONCERNS, GIANTS, type Giant, type Holder, POWERS, rivalOf, SEATS, type Seat } from '../model/ids.ts';
-import { award, endDemand, free, interest, type Log, owe, pay, strain, trust, worry } from '../model/ledger.ts';
+import {
+  CONCERNS,
+  type Concern,
+  GIANTS,
+  type Giant,
+  type Holder,
+  POWERS,
+  rivalOf,
+  SEATS,
+  type Seat,
+} from '../model/ids.ts';
+import { award, endDemand, fine, free, interest, type Log, owe, pay, strain, trust, worry } from '../model/ledger.ts';
 import {
   at,
   concernTotal,
@@ -62,7 +72,7 @@ export function closeReckoning(state: GameState, log: Log) {
   log?.push({ type: 'reckoning', step: 'promises' });
   for (const giant of GIANTS) breakPromise(state, log, giant);
   log?.push({ type: 'reckoning', step: 'collapse' });
-  const collapse = fall(state, log, share);
+  const collapse = fall(state, log);
   log?.push({ type: 'reckoning', step: 'points' });
   for (const giant of GIANTS) score(state, log, giant, weight);
   if (collapse !== undefined) state.collapse = collapse;
@@ -71,7 +81,7 @@ export function closeReckoning(state: GameState, log: Log) {
 function punish(state: GameState, log: Log, giant: Giant) {
   const { demand } = giantOf(state, giant);
   if (demand === undefined) return;
-  pay(state, log, 'kazakhstan', -state.rules.tuning.demandMoney, 'demand-unmet', giant);
+  fine(state, log, state.rules.tuning.demandMoney, 'demand-unmet', giant);
   worry(state, log, giant, demand, state.rules.tuning.demandConcern, 'demand-unmet');
   const { overreach } = state.rules.scoring;
   if (overreach > 0) award(state, log, giant, -overreach, 'overreach');
@@ -128,22 +138,17 @@ function payUpkeep(state: GameState, log: Log) {
   const due = upkeepOf(state);
   const gap = Math.max(0, due - kz.treasury);
   pay(state, log, 'kazakhstan', -due, 'upkeep');
+  const lent = gap > 0 && roundNumber(state) <= tuning.loanRounds && state.west.interest >= tuning.backerInterest;
   if (gap === 0) {
-    kz.short = 0;
     const back = Math.min(kz.debt, kz.treasury);
     pay(state, log, 'kazakhstan', -back, 'repayment');
     owe(state, log, -back, 'repayment');
-    return;
-  }
-  const lent = roundNumber(state) <= tuning.loanRounds && state.west.interest >= tuning.backerInterest;
-  if (lent) {
-    kz.short = 0;
-    owe(state, log, gap + tuning.loanInterest, 'loan');
-  } else {
-    kz.short += 1;
-    free(state, log, -tuning.shortfallAutonomy, 'shortfall');
-  }
-  log?.push({ type: 'short', gap, lent: lent ? gap : 0, running: kz.short });
+  } else if (lent) owe(state, log, gap + tuning.loanInterest, 'loan');
+  const unpaid = gap > 0 && !lent;
+  if (unpaid) free(state, log, -tuning.shortfallAutonomy, 'shortfall');
+  kz.short = unpaid || kz.debt > tuning.debtLimit ? kz.short + 1 : 0;
+  if (gap > 0) log?.push({ type: 'short', gap, lent: lent ? gap : 0, running: kz.short });
+  if (kz.short > 0 && !unpaid) log?.push({ type: 'indebted', debt: kz.debt, running: kz.short });
 }
 
 /** Relative decline, against par and against the rival, is what feeds the Power concern. */
@@ -165,31 +170,27 @@ function hands(state: GameState, log: Log, share: Readonly<Record<'russia' | 'ch
   if (balanced && !state.pressed) free(state, log, tuning.freeHandAutonomy, 'free-hand');
 }
 
-function crisis(
-  state: GameState,
-  log: Log,
-  giant: Giant,
-  concern: 'security' | 'status' | 'power',
-  share: Readonly<Record<'russia' | 'china' | 'west', number>>,
-) {
+function crisis(state: GameState, log: Log, giant: Giant, concern: Concern, share: Readonly<Record<Giant, number>>) {
   const { tuning } = state.rules;
   if (giantOf(state, giant)[concern] < 6) return;
-  const rivalHalf = share[rivalOf(giant)] > tuning.dominanceShare;
-  const relief = rivalHalf ? 'rival' : umbrella(state) ? 'umbrella' : 'none';
+  const outdone = concern === 'power' || share[rivalOf(giant)] > tuning.dominanceShare;
+  const relief = umbrella(state) ? 'umbrella' : outdone ? 'rival' : 'none';
   log?.push({ type: 'crisis', giant, concern, relief });
-  if (relief === 'rival') strain(state, log, 1, 'crisis', giant);
-  if (relief === 'umbrella') interest(state, log, -1, 'umbrella', giant);
+  if (relief === 'rival') strain(state, log, tuning.crisisTension, 'crisis', giant);
+  if (relief === 'umbrella') interest(state, log, -tuning.umbrellaCost, 'umbrella', giant);
   if (relief === 'none') free(state, log, -tuning.crisisAutonomy, 'crisis', giant);
-  pay(state, log, 'kazakhstan', -tuning.crisisMoney, 'crisis', giant);
+  fine(state, log, tuning.crisisMoney, 'crisis', giant);
   worry(state, log, giant, concern, tuning.crisisTo - 6, 'crisis');
 }
 
 function drift(state: GameState, log: Log) {
-  const { uneasyTotal, calmTotal, calmFloor } = state.rules.tuning;
+  const { uneasyTotal, calmTotal, calmFloor, spiralFrom, spiralSecurity } = state.rules.tuning;
   const russia = concernTotal(state, 'russia');
   const china = concernTotal(state, 'china');
   if (Math.min(russia, china) >= uneasyTotal) strain(state, log, 1, 'both-uneasy');
   if (state.tension > calmFloor && Math.max(russia, china) <= calmTotal) strain(state, log, -1, 'both-calm');
+  if (state.tension < spiralFrom) return;
+  for (const giant of GIANTS) worry(state, log, giant, 'security', spiralSecurity, 'spiral');
 }
 
 function breakPromise(state: GameState, log: Log, giant: Giant) {
@@ -205,11 +206,7 @@ function breakPromise(state: GameState, log: Log, giant: Giant) {
 }
 
 /** Counts giants at the brink and answers what has collapsed, if anything. */
-function fall(
-  state: GameState,
-  log: Log,
-  share: Readonly<Record<'russia' | 'china' | 'west', number>>,
-): Collapse | undefined {
+function fall(state: GameState, log: Log): Collapse | undefined {
   const { tuning } = state.rules;
   let intervened = false;
   for (const giant of GIANTS) {
@@ -219,10 +216,9 @@ function fall(
       continue;
     }
     g.brink += 1;
-    const rivalHalf = share[rivalOf(giant)] > tuning.dominanceShare;
     const sheltered = giant === 'russia' && umbrella(state);
-    log?.push({ type: 'brink', giant, running: g.brink, blocked: rivalHalf ? 'rival' : sheltered ? 'umbrella' : 'no' });
-    if (g.brink < tuning.brinkRounds || rivalHalf || sheltered) continue;
+    log?.push({ type: 'brink', giant, running: g.brink, blocked: sheltered ? 'umbrella' : 'no' });
+    if (g.brink < tuning.brinkRounds || sheltered) continue;
     if (giant === 'russia') intervened = true;
     else closeBorder(state, log);
   }
@@ -238,7 +234,7 @@ function closeBorder(state: GameState, log: Log) {
   state.china.brink = 0;
   log?.push({ type: 'border-closed' });
   free(state, log, -borderAutonomy, 'border-closure', 'china');
-  pay(state, log, 'kazakhstan', -borderMoney, 'border-closure', 'china');
+  fine(state, log, borderMoney, 'border-closure', 'china');
   strain(state, log, 1, 'border-closure', 'china');
 }
 

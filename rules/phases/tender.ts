@@ -2,7 +2,7 @@ import { draw } from '../model/chance.ts';
 import type { Log } from '../model/ledger.ts';
 import { at, indexOfAsset, moneyOf, nextTender, ruleOf } from '../model/queries.ts';
 import type { GameState } from '../model/state.ts';
-import { bestPrice, placeable, priceOf } from '../orders/award.ts';
+import { award, bestPrice, placeable, priceOf } from '../orders/award.ts';
 import { leastBid, owesBid } from '../orders/invite.ts';
 
 /** Puts the next asset of the round on the table; answers whether there was one. */
@@ -28,8 +28,10 @@ export function openBids(state: GameState, log: Log) {
   if (tender === undefined) return;
   const { value } = ruleOf(state, tender.asset);
   if (tender.invited.includes('west')) {
-    const middle = Math.round((state.west.interest + value) / 2);
-    const limit = Math.min(middle + draw(state, -1, 1), moneyOf(state, 'west'));
+    const { bidStep } = state.rules.tuning;
+    const middle = Math.round((state.west.interest + value) / 2 / bidStep) * bidStep;
+    const guess = draw(state, -1 / bidStep, 1 / bidStep) * bidStep;
+    const limit = Math.min(middle + guess, moneyOf(state, 'west'));
     const least = leastBid(state, tender.asset);
     const price = state.rules.bidding === 'fixed' ? least : limit;
     tender.bids.west = state.west.interest > 0 && limit >= least ? price : 0;
@@ -42,6 +44,9 @@ export function openBids(state: GameState, log: Log) {
   });
   if (placeable(state) > 0) {
     state.step = 'award';
+    // Where the bids leave no choice, the contract is signed at once.
+    const [only, other] = award.options(state, 'kazakhstan');
+    if (only !== undefined && other === undefined) award.apply(state, 'kazakhstan', only, log);
     return;
   }
   const asset = at(state.assets, indexOfAsset(state, tender.asset));

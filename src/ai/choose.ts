@@ -33,6 +33,9 @@ export interface Considered {
 /** How loud a whim may be in points of worth: only enough to decide between equals. */
 const WHIM = 1e-6;
 
+/** How loud it is over the price of a bid: what a stake is worth to the others is anyone’s guess. */
+const GUESS = 1;
+
 /** What a computer player decides at a glance, one step ahead, and its two strongest motives. The same view, seat, doctrine and seed give the same choice. `noise` (in points of worth) makes a weaker judge. */
 export function choose(view: GameState, seat: Seat, doctrine: Doctrine, seed: number, noise = 0): Choice {
   return choiceAmong(fancy(consider(view, seat, doctrine), view, seed, noise));
@@ -57,7 +60,7 @@ export function fancy(
   return considered.map(({ order, terms, score }) => {
     const chance = xoroshiro128plus(mix(place, JSON.stringify(order)));
     const drawn = uniformFloat64(chance) + uniformFloat64(chance) + uniformFloat64(chance) - 1.5;
-    const whim = drawn * Math.max(WHIM, noise);
+    const whim = drawn * Math.max(order.type === 'bid' ? GUESS : WHIM, noise);
     return { order, terms: { ...terms, whim }, score: score + whim };
   });
 }

@@ -91,6 +91,7 @@ export const RULE_OF_CAUSE: Readonly<Record<Cause, SectionId>> = {
   umbrella: 'crises',
   'both-uneasy': 'tension',
   'both-calm': 'tension',
+  spiral: 'tension',
   'border-closure': 'collapse',
   'weight-at-par': 'scores',
   'no-concern': 'scores',

@@ -270,6 +270,8 @@ const TELLERS: { readonly [T in EventType]: Teller<T> } = {
   'held-back': (event) =>
     t('facts.heldBack', { count: event.rounds, asset: phraseOf(event.asset), value: formatNumber(event.value) }),
   short: sayShort,
+  indebted: ({ debt, running }) =>
+    t(running >= 2 ? 'facts.indebtedAgain' : 'facts.indebted', { debt: formatNumber(debt) }),
   leaving: (event) => t('facts.leaving', { count: event.stakes, asset: phraseOf(event.asset) }),
   weights: (event) =>
     t('facts.weights', {

@@ -119,17 +119,22 @@ describe('what an order does', () => {
       { 'money.kazakhstan': -4, interest: -0.5 },
     ],
     [
-      'a court moves a stake, at the price of Credibility, and meets a Demand without bending',
+      'a court moves a stake and meets a Demand without bending',
       { round: 5, stakes: { 'asset:turgai': { china: 3, opened: 5 } }, russia: { ...worried, demand: 'power' } },
+      { type: 'court-ruling', asset: 'asset:turgai', from: 'china', to: 'russia' },
+      { 'money.russia': -1, 'money.china': 1, 'china.status': 1, 'russia.power': -2, 'russia.status': -2 },
+    ],
+    [
+      'a ruling that no Demand asked for costs Credibility',
+      { round: 5, stakes: { 'asset:turgai': { china: 3, opened: 5 } }, russia: worried },
       { type: 'court-ruling', asset: 'asset:turgai', from: 'china', to: 'russia' },
       {
         credibility: -1,
-        autonomy: 1,
         'money.russia': -1,
         'money.china': 1,
         'china.status': 1,
-        'russia.power': -1,
-        'russia.status': -1,
+        'russia.power': -2,
+        'russia.status': -2,
       },
     ],
     [

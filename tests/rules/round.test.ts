@@ -117,15 +117,21 @@ describe('a tender', () => {
   });
 
   it('nobody gets more than it can pay for, and all that can be placed must be', () => {
-    const state = auction(0, 5, 6);
+    const state = auction(1, 5, 6);
     const award = (russia: number, china: number): Order => ({
       type: 'award',
       asset: 'asset:tengiz',
       stakes: { russia, china, west: 0 },
     });
-    expect(refusal(state, 'kazakhstan', award(3, 1))?.code).toBe('award-unaffordable');
+    expect(refusal(state, 'kazakhstan', award(3, 0))?.code).toBe('award-unaffordable');
     expect(refusal(state, 'kazakhstan', award(1, 1))?.code).toBe('award-sum');
-    expect(refusal(state, 'kazakhstan', award(2, 2))).toBeUndefined();
+    expect(refusal(state, 'kazakhstan', award(2, 1))).toBeUndefined();
+  });
+
+  it('where the bids leave one split, it is signed at once', () => {
+    const state = auction(0, 5, 6);
+    expect(state.assets[0]).toMatchObject({ kazakhstan: 0, russia: 2, china: 2, opened: 1 });
+    expect(state.tender?.asset).toBe('asset:karachaganak');
   });
 
   it('without a bid the state keeps all four and nobody is asked to sign', () => {
@@ -236,7 +242,7 @@ describe('the reckoning', () => {
     expect(moved(events, 'money.russia', 'dividend')).toBe(1);
   });
 
-  it('upkeep is five and one for each Prosperity', () => {
+  it('upkeep is four and one and a half for each level of Prosperity, rounded down', () => {
     const { events } = reckon({ ...quiet, kazakhstan: { treasury: 20, prosperity: 3 } });
     expect(moved(events, 'money.kazakhstan', 'upkeep')).toBe(-8);
   });
@@ -246,7 +252,7 @@ describe('the reckoning', () => {
     expect(moved(late.events, 'autonomy', 'shortfall')).toBe(-1);
     const early = reckon({ round: 2, kazakhstan: { treasury: 1 } });
     expect(moved(early.events, 'autonomy', 'shortfall')).toBe(0);
-    expect(moved(early.events, 'debt', 'loan')).toBe(4 + 1);
+    expect(moved(early.events, 'debt', 'loan')).toBe(3 + 1);
     const without = reckon({ round: 2, kazakhstan: { treasury: 1 }, west: { interest: 1 } });
     expect(moved(without.events, 'autonomy', 'shortfall')).toBe(-1);
   });
@@ -256,7 +262,7 @@ describe('the reckoning', () => {
     expect(moved(below.events, 'russia.power', 'below-par')).toBe(1);
     const ahead = reckon({ ...quiet, round: 6, stakes: { 'asset:tengiz': { china: 4 } } });
     expect(moved(ahead.events, 'russia.power', 'rival-ahead')).toBe(1);
-    const close = reckon({ ...quiet, round: 1, stakes: { 'asset:tengiz': { russia: 2 } }, russia: { power: 2 } });
+    const close = reckon({ ...quiet, round: 1, stakes: { 'asset:tengiz': { russia: 3 } }, russia: { power: 2 } });
     expect(moved(close.events, 'russia.power', 'at-par')).toBe(-1);
   });
 
@@ -282,7 +288,28 @@ describe('the reckoning', () => {
       stakes: { 'asset:tengiz': { west: 2 } },
     });
     expect(moved(events, 'autonomy', 'crisis')).toBe(0);
-    expect(moved(events, 'interest', 'umbrella')).toBe(-1);
+    expect(moved(events, 'interest', 'umbrella')).toBe(-0.5);
+  });
+
+  it('a crisis of Power is turned on the rival', () => {
+    const { events } = reckon({ ...quiet, russia: { power: 6 } });
+    expect(moved(events, 'autonomy', 'crisis')).toBe(0);
+    expect(moved(events, 'tension', 'crisis')).toBe(1);
+  });
+
+  it('from Tension six on both giants arm against each other', () => {
+    const { events } = reckon({ ...quiet, tension: 7 });
+    expect(moved(events, 'russia.security', 'spiral')).toBe(1);
+    expect(moved(events, 'china.security', 'spiral')).toBe(1);
+    expect(moved(reckon({ ...quiet, tension: 5 }).events, 'china.security', 'spiral')).toBe(0);
+  });
+
+  it('what a Demand costs beyond the treasury is owed, and a debt that stays is insolvency', () => {
+    const owing = reckon({ round: 5, kazakhstan: { treasury: 1 }, russia: { status: 3, demand: 'status' } });
+    expect(moved(owing.events, 'debt', 'demand-unmet')).toBe(2);
+    const debtor = { treasury: 4, debt: 4, short: 1 };
+    expect(reckon({ round: 5, kazakhstan: debtor }).state.collapse).toBe('insolvency');
+    expect(reckon({ round: 5, kazakhstan: { ...debtor, treasury: 5 } }).state.collapse).toBe('none');
   });
 
   it('two uneasy giants drift apart, two calm ones together', () => {

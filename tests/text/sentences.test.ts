@@ -197,6 +197,7 @@ describe.each(LANGUAGES)('in %s', (tongue) => {
         { type: 'short', gap: 3, lent: 0, running: 1 },
         { type: 'short', gap: 3, lent: 0, running: 2 },
       ],
+      indebted: [1, 2].map((running) => ({ type: 'indebted', debt: 5, running })),
       leaving: [1, 3].map((stakes) => ({ type: 'leaving', asset: 'asset:tengiz', stakes })),
       crisis: (['none', 'rival', 'umbrella'] as const).map((relief) => ({
         type: 'crisis',
@@ -205,7 +206,7 @@ describe.each(LANGUAGES)('in %s', (tongue) => {
         relief,
       })),
       brink: GIANTS.flatMap((giant) =>
-        (['no', 'rival', 'umbrella'] as const).flatMap((blocked) =>
+        (['no', 'umbrella'] as const).flatMap((blocked) =>
           [1, 2].map((running) => ({ type: 'brink' as const, giant, running, blocked })),
         ),
       ),
@@ -292,6 +293,7 @@ describe.each(LANGUAGES)('in %s', (tongue) => {
         shipped: true,
         'held-back': true,
         short: true,
+        indebted: true,
         leaving: true,
         weights: true,
         crisis: true,

@@ -91,7 +91,7 @@ describe('the forecast', () => {
     expect(forecast?.events.some((event) => event.type === 'round')).toBe(false);
     const view = copy(at(seed));
     view.kazakhstan.autonomy = 1;
-    Object.assign(view.russia, { security: 6, status: 6, power: 6 });
+    Object.assign(view.russia, { security: 6, status: 6, power: 6, brink: 1 });
     view.west.interest = 0;
     const threats = forecastOf(view)?.threats ?? [];
     expect(threats[0]?.kind).toBe('collapse');

@@ -118,6 +118,10 @@ export const FACTS = {
   'facts.lent': 'Kazakhstan is {{gap}} short of its upkeep; the West lends the gap.',
   'facts.partLent': 'Kazakhstan is {{gap}} short of its upkeep; the West lends {{lent}} of it.',
   'facts.short': 'Kazakhstan is {{gap}} short of its upkeep and leaves it unpaid. A second time running is insolvency.',
+  'facts.indebted':
+    'Kazakhstan owes {{debt}}, more than its creditors put up with. A second time running is insolvency.',
+  'facts.indebtedAgain':
+    'Kazakhstan owes {{debt}}, more than its creditors put up with, for the second time running or more.',
   'facts.shortAgain': 'Kazakhstan is {{gap}} short of its upkeep, for the second time running or more.',
   'facts.leaving_one': 'The West leaves {{asset}}, which could not ship: its {{count}} stake is on offer.',
   'facts.leaving_other': 'The West leaves {{asset}}, which could not ship: its {{count}} stakes are on offer.',
@@ -125,12 +129,11 @@ export const FACTS = {
     'Weight: Russia {{russia}} (par {{parRussia}}), China {{china}} (par {{parChina}}), the West {{west}}.',
   'facts.crisis.none': 'Crisis: {{whose}} {{concern}} concern has boiled over, and Kazakhstan bears the cost.',
   'facts.crisis.rival':
-    'Crisis: {{whose}} {{concern}} concern has boiled over. With {{rival}} above half of all weight, the quarrel is between the giants.',
+    'Crisis: {{whose}} {{concern}} concern has boiled over. It turns on {{rival}}: the quarrel is between the giants.',
   'facts.crisis.umbrella':
     'Crisis: {{whose}} {{concern}} concern has boiled over. The Western umbrella spares Kazakhstan’s Autonomy.',
   'facts.brink.first': '{{whose}} concerns stand at the brink. If they do so again at the next reckoning, {{threat}}.',
   'facts.brink.again': '{{whose}} concerns stand at the brink, {{running}} reckonings running.',
-  'facts.brink.rival': '{{whose}} concerns stand at the brink, but {{rival}} is too heavy here for it to act.',
   'facts.brink.umbrella': '{{whose}} concerns stand at the brink, but the Western umbrella holds it back.',
   'facts.threat.russia': 'Russia intervenes',
   'facts.threat.china': 'China closes its border',
@@ -232,6 +235,7 @@ export const FACTS = {
   'facts.cause.umbrella_of': 'a crisis with {{of}} under the Western umbrella',
   'facts.cause.both-uneasy': 'both giants are uneasy',
   'facts.cause.both-calm': 'both giants are calm',
+  'facts.cause.spiral': 'the giants arm against each other',
   'facts.cause.border-closure': 'China closed the border',
   'facts.cause.weight-at-par': 'weighs what it expects',
   'facts.cause.no-concern': 'no concern is high',

@@ -84,9 +84,9 @@ export const RULEBOOK = {
   'rulebook.tender.invite':
     'When an asset opens, name who is invited and how many stakes the state keeps: the first is free, a second costs {{keepCost}} times the value. A giant with {{inviteMeans}} times the value in money that is not invited minds: Status +{{leftOutStatus}}.',
   'rulebook.tender.bids':
-    'The invited bid in secret, a price for each stake: {{reserve}} money at least, {{bidCeiling}} times the value at most, or nothing.',
+    'The invited bid in secret, a price for each stake: {{reserve}} money at least, {{bidCeiling}} times the value at most, in steps of {{bidStep}}, or nothing.',
   'rulebook.tender.award':
-    'Split the stakes among the bidders. Each pays its own bid and can be given only what it can pay for; you must place as many as the bids can pay for, and the rest stay with the state. If fewer than 3 are on offer, {{minorityDiscount}} of each price goes into the venture instead of the treasury.',
+    'Split the stakes among the bidders. Each pays its own bid and can be given only what it can pay for; you must place as many as the bids can pay for, and the rest stay with the state. If that leaves one split, it is signed at once. If fewer than 3 are on offer, {{minorityDiscount}} of each price goes into the venture instead of the treasury.',
   'rulebook.tender.glad':
     'A giant given any stake is glad: Status -{{tenderStakeStatus}}, and words count with it again.',
   'rulebook.tender.passed':
@@ -126,9 +126,9 @@ export const RULEBOOK = {
   'rulebook.stakes.preempt':
     'Pre-empt: buy back a stake sold this round for its value and {{preemptMark}}. The owner’s Power +{{preemptPower}}, or Western interest -{{preemptInterest}}.',
   'rulebook.stakes.court':
-    'Court ruling, once a round, for an asset opened in the last {{courtWindow}} rounds, this one counted, with Credibility {{courtCredibility}} or more: a stake passes from one power to a giant, which pays its value or what it has. Credibility -{{courtCredibility}}. The loser’s Status +{{courtStatusLoser}}, or Western interest -{{courtInterest}}; the winner’s Power -{{courtPower}}, Status -{{courtStatus}}.',
+    'Court ruling, once a round, for an asset opened in the last {{courtWindow}} rounds, this one counted, with Credibility {{courtCredibility}} or more: a stake passes from one power to a giant, which pays its value or what it has. The loser’s Status +{{courtStatusLoser}}, or Western interest -{{courtInterest}}; the winner’s Power -{{courtPower}}, Status -{{courtStatus}}.',
   'rulebook.stakes.law':
-    'A ruling is law, not bending: it meets the winner’s Demand, with Autonomy +{{courtAutonomy}}, and lifts its Obstructions.',
+    'A ruling is law, not bending: it meets the winner’s Demand at no cost in Autonomy, and lifts its Obstructions. Where there was no Demand it is a favour: Credibility -{{courtCredibility}}.',
 
   'rulebook.leverage.use':
     'Play a backer against a giant with a Demand or an Obstruction: both fall away, Autonomy +{{leverageAutonomy}}, its Status +{{leverageStatus}}. If the backer is the other giant, Tension +{{leverageTension}}, on your account; if it is the West, the giant’s Security +{{leverageSecurity}}.',
@@ -148,16 +148,16 @@ export const RULEBOOK = {
     'Lines opened or widened on both sides in one round trouble nobody. If only one giant’s side was, by you, by it or by a new line, that giant’s Status -{{loneExpansionStatus}} and the other’s Power +{{loneExpansionPower}}, once the other has an open line.',
 
   'rulebook.demands.unmet':
-    'A Demand ends when it is met, ruled or levered. One still standing costs Kazakhstan {{demandMoney}} money, and the concern rises by {{demandConcern}}.',
+    'A Demand ends when it is met, ruled or levered. One still standing costs Kazakhstan {{demandMoney}} money, and the concern rises by {{demandConcern}}. Whatever a Demand, a crisis or a closed border costs beyond the treasury is owed.',
 
   'rulebook.shipping.royalty':
     'Each shipped asset pays Kazakhstan its value less {{royaltyLess}}, plus the oil price, plus {{technology}} for technology if the West holds a stake, plus {{secondBuyer}} for a second buyer if a line of the other giant could take it too. Never less than 0.',
   'rulebook.shipping.dividend': 'Each stake pays its holder 1, or 2 in an asset of value 3; foreigners take home half.',
 
   'rulebook.upkeep.due':
-    'Upkeep is {{upkeep}} plus Prosperity. If you cannot pay it, the treasury is emptied and Autonomy -{{shortfallAutonomy}}.',
+    'Upkeep is {{upkeep}} and {{upkeepPerLevel}} for each level of Prosperity, rounded down. If you cannot pay it, the treasury is emptied and Autonomy -{{shortfallAutonomy}}.',
   'rulebook.upkeep.loan':
-    'In rounds 1 to {{loanRounds}} a West with interest {{backerInterest}} or more lends the gap, at no loss of Autonomy. The gap and {{loanInterest}} more is repaid from what is left after upkeep.',
+    'In rounds 1 to {{loanRounds}} a West with interest {{backerInterest}} or more lends the gap, at no loss of Autonomy. The gap and {{loanInterest}} more is owed. Debts are repaid from what is left after upkeep.',
   'rulebook.upkeep.prosperity':
     'Then buy up to {{prosperityPerRound}} levels of Prosperity, each at {{prosperityCost}} plus the level you have.',
 
@@ -170,26 +170,27 @@ export const RULEBOOK = {
     'If none holds more than {{freeHandShare}} and no Demand or Obstruction stood when the manoeuvre ended, Autonomy +{{freeHandAutonomy}}.',
 
   'rulebook.crises.cost':
-    'A concern at 6 breaks: Autonomy -{{crisisAutonomy}}, {{crisisMoney}} money lost, and the concern falls to {{crisisTo}}. If the other giant holds more than {{dominanceShare}}, Tension +1 in place of the Autonomy.',
+    'A concern at 6 breaks: {{crisisMoney}} money lost, and the concern falls to {{crisisTo}}. Autonomy -{{crisisAutonomy}}; but if it is Power, or the other giant holds more than {{dominanceShare}}, it turns on its rival: Tension +{{crisisTension}} in place of the Autonomy.',
   'rulebook.crises.umbrella':
-    'Umbrella: with a Western club, interest {{umbrellaInterest}} or more and Western weight {{umbrellaWeight}} or more, a crisis costs 1 interest in place of the Autonomy, and Russia cannot intervene.',
+    'Umbrella: with a Western club, interest {{umbrellaInterest}} or more and Western weight {{umbrellaWeight}} or more, a crisis costs {{umbrellaCost}} interest in place of Autonomy or Tension, and Russia cannot intervene.',
 
   'rulebook.tension.drift':
-    'If each giant’s concerns total {{uneasyTotal}} or more, Tension +1; if {{calmTotal}} or less each, Tension -1, though not below {{calmFloor}}.',
+    'If each giant’s concerns total {{uneasyTotal}} or more, Tension +1; if {{calmTotal}} or less each, Tension -1, though not below {{calmFloor}}. From Tension {{spiralFrom}} on they arm against each other: the Security of both +{{spiralSecurity}}.',
   'rulebook.tension.blame':
-    'Each rise is marked with the seat that made it: a giant that confronts, breaks in crisis over a dominant rival, or closes its border; or you, when you lever one giant with the other. News and drift blame nobody.',
+    'Each rise is marked with the seat that made it: a giant that confronts, breaks in a crisis over its rival, or closes its border; or you, when you lever one giant with the other. News and drift blame nobody.',
 
   'rulebook.collapse.vassalage': 'Vassalage: Autonomy 0.',
-  'rulebook.collapse.insolvency': 'Insolvency: upkeep unpaid at {{insolvencyAfter}} reckonings running.',
+  'rulebook.collapse.insolvency':
+    'Insolvency: upkeep unpaid, or more than {{debtLimit}} owed once it is paid, at {{insolvencyAfter}} reckonings running.',
   'rulebook.collapse.intervention':
-    'Intervention: Russia’s concerns total {{brinkTotal}} or more at {{brinkRounds}} reckonings running, unless China holds more than {{dominanceShare}} or the umbrella is open.',
+    'Intervention: Russia’s concerns total {{brinkTotal}} or more at {{brinkRounds}} reckonings running, unless the umbrella is open.',
   'rulebook.collapse.border':
     'China at the same brink closes its border instead: Autonomy -{{borderAutonomy}}, {{borderMoney}} money lost, Tension +1. The game goes on.',
   'rulebook.collapse.rupture':
     'Rupture: Tension {{rupture}}. The seat that raised it most comes last; among equals, the one that raised it latest.',
 
   'rulebook.west.bid':
-    'The West is played by the rules. Invited, it bids half the sum of its interest and the value, give or take 1, within its budget.',
+    'The West is played by the rules. Invited, it bids half the sum of its interest and the value, give or take 1, within its budget, in the same steps.',
   'rulebook.west.leaves':
     'An asset of its that cannot ship costs {{heldBackInterest}} interest at each reckoning. It leaves one that could not ship at {{departureAfter}} reckonings running. You may take over its stakes at their value each; the richer giant buys the rest for the same, or what it has. Interest -{{departureInterest}}.',
 

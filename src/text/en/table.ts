@@ -223,6 +223,7 @@ export const TABLE = {
   'table.threat.brinkRussia': 'Russia stands at the brink; once more and it intervenes',
   'table.threat.brinkChina': 'China stands at the brink; once more and it closes its border',
   'table.threat.short': 'the upkeep cannot be paid: {{gap}} short, and Autonomy falls',
+  'table.threat.indebted': 'creditors lose patience: {{debt}} owed',
   'table.threat.lent': 'the upkeep is {{gap}} short, and the West lends it',
   'table.threat.crisis': '{{whose}} {{concern}} reaches 6, a crisis',
   'table.threat.promise': 'the promise to {{giant}} is broken',

@@ -222,6 +222,7 @@ export const TABLE = {
   'table.threat.brinkRussia': 'Ресей шегіне жетті; тағы бір рет болса, қарулы араласады',
   'table.threat.brinkChina': 'Қытай шегіне жетті; тағы бір рет болса, шекарасын жабады',
   'table.threat.short': 'шығын төленбейді: {{gap}} жетпейді, Дербестік төмендейді',
+  'table.threat.indebted': 'несие берушілердің шыдамы таусылады: қарыз {{debt}}',
   'table.threat.lent': 'шығынға {{gap}} жетпейді, Батыс қарызға береді',
   'table.threat.crisis': '{{whose}} алаңдаушылығы ({{concern}}) 6-ға жетеді, дағдарыс',
   'table.threat.promise': '{{giant, dat}} берілген уәде бұзылады',

@@ -233,6 +233,7 @@ export const TABLE = {
   'table.threat.brinkRussia': 'Россия на грани; ещё раз, и она вмешается',
   'table.threat.brinkChina': 'Китай на грани; ещё раз, и он закроет границу',
   'table.threat.short': 'содержание нечем оплатить: не хватает {{gap}}, и Автономия падает',
+  'table.threat.indebted': 'кредиторы теряют терпение: долг {{debt}}',
   'table.threat.lent': 'на содержание не хватает {{gap}}, Запад даёт взаймы',
   'table.threat.crisis': '{{concern}} {{whose}} достигает 6, кризис',
   'table.threat.promise': 'обещание {{giant, dat}} нарушено',

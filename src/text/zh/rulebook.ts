@@ -77,9 +77,9 @@ export const RULEBOOK = {
   'rulebook.tender.invite':
     '资产开放时，指定邀请谁、国家保留几份股份：第一份不收费，第二份花费价值的 {{keepCost}} 倍。资金达到价值 {{inviteMeans}} 倍而未获邀请的大国会介意：地位 +{{leftOutStatus}}。',
   'rulebook.tender.bids':
-    '受邀者秘密报价，即每份股份的价格：至少 {{reserve}} 资金，至多价值的 {{bidCeiling}} 倍，也可不投标。',
+    '受邀者秘密报价，即每份股份的价格：至少 {{reserve}} 资金，至多价值的 {{bidCeiling}} 倍，以 {{bidStep}} 为一档，也可不投标。',
   'rulebook.tender.award':
-    '在投标者之间分配股份。各方按自己的报价付款，只能分得其付得起的份数；报价付得起多少就须分配多少，其余留归国家。若待售不足 3 份，每份价款中有 {{minorityDiscount}} 进入合资企业而非国库。',
+    '在投标者之间分配股份。各方按自己的报价付款，只能分得其付得起的份数；报价付得起多少就须分配多少，其余留归国家。若只有一种分法，便当场签约。若待售不足 3 份，每份价款中有 {{minorityDiscount}} 进入合资企业而非国库。',
   'rulebook.tender.glad': '分得任何股份的大国会满意：地位 -{{tenderStakeStatus}}，对它的言辞重新有效。',
   'rulebook.tender.passed':
     '若最高报价者无一分得股份，威信 -{{passedOverCredibility}}；因此落选的大国：地位 +{{passedOverStatus}}。',
@@ -115,8 +115,9 @@ export const RULEBOOK = {
   'rulebook.stakes.preempt':
     '优先购回：以价值另加 {{preemptMark}} 购回本回合售出的一份股份。原持有者的实力 +{{preemptPower}}，若为西方则关注度 -{{preemptInterest}}。',
   'rulebook.stakes.court':
-    '法院裁决，每回合一次，限最近 {{courtWindow}} 个回合（含本回合）开放的资产，须威信 {{courtCredibility}} 或以上：一份股份由一方转给一个大国，后者支付其价值（或现有资金）。威信 -{{courtCredibility}}。失去者的地位 +{{courtStatusLoser}}，若为西方则关注度 -{{courtInterest}}；得到者的实力 -{{courtPower}}，地位 -{{courtStatus}}。',
-  'rulebook.stakes.law': '裁决是法律，不算屈从：它满足得到者的要求，自主 +{{courtAutonomy}}，并解除其阻挠。',
+    '法院裁决，每回合一次，限最近 {{courtWindow}} 个回合（含本回合）开放的资产，须威信 {{courtCredibility}} 或以上：一份股份由一方转给一个大国，后者支付其价值（或现有资金）。失去者的地位 +{{courtStatusLoser}}，若为西方则关注度 -{{courtInterest}}；得到者的实力 -{{courtPower}}，地位 -{{courtStatus}}。',
+  'rulebook.stakes.law':
+    '裁决是法律，不算屈从：它满足得到者的要求而不损自主，并解除其阻挠。若本无要求，则属人情：威信 -{{courtCredibility}}。',
 
   'rulebook.leverage.use':
     '以后盾牵制有要求或阻挠的大国：二者皆消失，自主 +{{leverageAutonomy}}，该大国的地位 +{{leverageStatus}}。若后盾是另一大国，紧张度 +{{leverageTension}}，记在你的账上；若是西方，该大国的安全 +{{leverageSecurity}}。',
@@ -136,13 +137,14 @@ export const RULEBOOK = {
     '同一回合两侧都开通或扩建管线，谁也不会不安。若只有一个大国一侧如此（由你、由它或因新线开通），该大国的地位 -{{loneExpansionStatus}}，另一大国的实力 +{{loneExpansionPower}}，前提是另一方已有开通的管线。',
 
   'rulebook.demands.unmet':
-    '要求在得到满足、经裁决或被杠杆化解时终止。仍未了的要求使哈萨克斯坦损失 {{demandMoney}} 资金，该顾虑上升 {{demandConcern}}。',
+    '要求在得到满足、经裁决或被杠杆化解时终止。仍未了的要求使哈萨克斯坦损失 {{demandMoney}} 资金，该顾虑上升 {{demandConcern}}。因要求、危机或关闭边境而国库付不出的部分，记为欠债。',
 
   'rulebook.shipping.royalty':
     '每处外运的资产付给哈萨克斯坦：价值减 {{royaltyLess}}，加油价，若西方持股再加 {{technology}}（技术），若另一大国的管线也能容纳它再加 {{secondBuyer}}（第二买家）。不少于 0。',
   'rulebook.shipping.dividend': '每份股份付给持有者 1，价值 3 的资产为 2；外国持有者只带走一半。',
 
-  'rulebook.upkeep.due': '维持费为 {{upkeep}} 加繁荣。若付不清，国库清空，自主 -{{shortfallAutonomy}}。',
+  'rulebook.upkeep.due':
+    '维持费为 {{upkeep}}，每级繁荣另加 {{upkeepPerLevel}}，向下取整。若付不清，国库清空，自主 -{{shortfallAutonomy}}。',
   'rulebook.upkeep.loan':
     '第 1 至 {{loanRounds}} 回合，关注度为 {{backerInterest}} 或以上的西方借出缺额，不损自主。缺额另加 {{loanInterest}}，从付清维持费后的余款中偿还。',
   'rulebook.upkeep.prosperity':
@@ -157,24 +159,26 @@ export const RULEBOOK = {
     '若无人占有 {{freeHandShare}} 以上，且周旋结束时没有未了的要求或阻挠，自主 +{{freeHandAutonomy}}。',
 
   'rulebook.crises.cost':
-    '达到 6 的顾虑爆发：自主 -{{crisisAutonomy}}，损失 {{crisisMoney}} 资金，该顾虑降至 {{crisisTo}}。若另一大国占有 {{dominanceShare}} 以上，则以紧张度 +1 代替自主损失。',
+    '达到 6 的顾虑爆发：损失 {{crisisMoney}} 资金，该顾虑降至 {{crisisTo}}。自主 -{{crisisAutonomy}}；但若爆发的是实力，或另一大国占有 {{dominanceShare}} 以上，该大国便转而针对对手，以紧张度 +{{crisisTension}} 代替自主损失。',
   'rulebook.crises.umbrella':
-    '保护伞：若已加入西方组织，关注度为 {{umbrellaInterest}} 或以上，西方分量为 {{umbrellaWeight}} 或以上，危机便以损失 1 关注度代替自主损失，且俄罗斯不能干预。',
+    '保护伞：若已加入西方组织，关注度为 {{umbrellaInterest}} 或以上，西方分量为 {{umbrellaWeight}} 或以上，危机便以损失 {{umbrellaCost}} 关注度代替自主损失或紧张度上升，且俄罗斯不能干预。',
 
   'rulebook.tension.drift':
-    '若每个大国的顾虑总和都为 {{uneasyTotal}} 或以上，紧张度 +1；若都不高于 {{calmTotal}}，紧张度 -1，但不低于 {{calmFloor}}。',
+    '若每个大国的顾虑总和都为 {{uneasyTotal}} 或以上，紧张度 +1；若都不高于 {{calmTotal}}，紧张度 -1，但不低于 {{calmFloor}}。紧张度达到 {{spiralFrom}} 后，两国相互备战：双方安全各 +{{spiralSecurity}}。',
   'rulebook.tension.blame':
-    '每次上升都记在造成它的席位账上：对抗的大国、因对手独大而爆发危机的大国、关闭边境的大国；或是以一个大国对另一个用杠杆的你。新闻与自然变动不归咎于任何人。',
+    '每次上升都记在造成它的席位账上：对抗的大国、因对手而爆发危机的大国、关闭边境的大国；或是以一个大国对另一个用杠杆的你。新闻与自然变动不归咎于任何人。',
 
   'rulebook.collapse.vassalage': '附庸：自主为 0。',
-  'rulebook.collapse.insolvency': '破产：连续 {{insolvencyAfter}} 次结算付不出维持费。',
+  'rulebook.collapse.insolvency':
+    '破产：连续 {{insolvencyAfter}} 次结算付不出维持费，或付清后欠债仍超过 {{debtLimit}}。',
   'rulebook.collapse.intervention':
-    '干预：俄罗斯的顾虑总和连续 {{brinkRounds}} 次结算为 {{brinkTotal}} 或以上，除非中国占有 {{dominanceShare}} 以上，或保护伞张开。',
+    '干预：俄罗斯的顾虑总和连续 {{brinkRounds}} 次结算为 {{brinkTotal}} 或以上，除非保护伞张开。',
   'rulebook.collapse.border':
     '中国到同样的临界时则关闭边境：自主 -{{borderAutonomy}}，损失 {{borderMoney}} 资金，紧张度 +1。对局继续。',
   'rulebook.collapse.rupture': '决裂：紧张度 {{rupture}}。推高最多的席位排在末位；若相等，最近推高者居末。',
 
-  'rulebook.west.bid': '西方由规则操作。受邀时，它的报价为其关注度与价值之和的一半，上下浮动 1，不超出预算。',
+  'rulebook.west.bid':
+    '西方由规则操作。受邀时，它的报价为其关注度与价值之和的一半，上下浮动 1，按同样的档次，不超出预算。',
   'rulebook.west.leaves':
     '西方持股的资产每次结算无法外运，关注度 -{{heldBackInterest}}。若一处资产连续 {{departureAfter}} 次结算无法外运，西方便撤出。你可以按价值接手其各份股份；其余由较富裕的大国以同价（或现有资金）买下。关注度 -{{departureInterest}}。',
 

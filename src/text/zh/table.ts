@@ -207,6 +207,7 @@ export const TABLE = {
   'table.threat.brinkRussia': '俄罗斯处于临界；再有一次便会干预',
   'table.threat.brinkChina': '中国处于临界；再有一次便会关闭边境',
   'table.threat.short': '维持费付不出：缺 {{gap}}，自主下降',
+  'table.threat.indebted': '债主失去耐心：欠债 {{debt}}',
   'table.threat.lent': '维持费缺 {{gap}}，由西方借出',
   'table.threat.crisis': '{{whose}}{{concern}}顾虑达到 6，爆发危机',
   'table.threat.promise': '对{{giant}}的承诺落空',

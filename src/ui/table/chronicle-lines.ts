@@ -79,6 +79,7 @@ const HOSTILE: readonly GameEvent['type'][] = [
   'brink',
   'border-closed',
   'short',
+  'indebted',
   'ended',
 ];
 

@@ -16,6 +16,7 @@ export type Threat =
   | { readonly kind: 'border'; readonly giant: Giant }
   | { readonly kind: 'brink'; readonly giant: Giant }
   | { readonly kind: 'short'; readonly gap: number }
+  | { readonly kind: 'indebted'; readonly debt: number }
   | { readonly kind: 'crisis'; readonly giant: Giant; readonly concern: Concern }
   | { readonly kind: 'promise'; readonly giant: Giant }
   | { readonly kind: 'demand'; readonly giant: Giant; readonly concern: Concern }
@@ -30,6 +31,7 @@ const GRAVITY = [
   'border',
   'brink',
   'short',
+  'indebted',
   'crisis',
   'promise',
   'demand',
@@ -64,6 +66,8 @@ function threatOf(event: GameEvent): Threat | undefined {
       return { kind: 'border', giant: 'china' };
     case 'short':
       return event.lent >= event.gap ? { kind: 'lent', gap: event.gap } : { kind: 'short', gap: event.gap };
+    case 'indebted':
+      return { kind: 'indebted', debt: event.debt };
     case 'promise-ended':
       return event.kept ? undefined : { kind: 'promise', giant: event.to };
     case 'demand-ended':

@@ -30,6 +30,7 @@ export function momentsSince(chronicle: readonly ChronicleEntry[], seen: number,
   const moments: Moment[] = [];
   let open = false;
   let bids: EventOf<'bids-revealed'> | undefined;
+  let signed = false;
   for (const { index, event } of chronicle) {
     if (index <= seen) continue;
     const last = moments.at(-1);
@@ -38,11 +39,16 @@ export function momentsSince(chronicle: readonly ChronicleEntry[], seen: number,
         moments.push({ kind: 'news', index, card: event.card, deltas: [] });
         open = true;
         break;
+      case 'order':
+        signed = event.order.type === 'award';
+        break;
       case 'bids-revealed':
         bids = event;
         break;
       case 'awarded':
-        if (seat !== 'kazakhstan') moments.push({ kind: 'award', index, asset: event.asset, bids, award: event });
+        // Kazakhstan is shown only what it has not signed itself: a contract that the bids left no choice about.
+        if (seat !== 'kazakhstan' || !signed)
+          moments.push({ kind: 'award', index, asset: event.asset, bids, award: event });
         break;
       case 'posture-revealed': {
         const shown = { giant: event.giant, card: event.card, deltas: [] };

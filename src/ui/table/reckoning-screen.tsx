@@ -11,6 +11,7 @@ import {
   POWERS,
   refusal,
   shares as sharesNow,
+  upkeepOf,
   weights as weightsNow,
 } from '../../../rules/index.ts';
 import {
@@ -111,7 +112,7 @@ function Decision({ view }: { readonly view: GameState }) {
             ? t('table.prosper.keep', { money: formatNumber(view.kazakhstan.treasury) })
             : t('table.prosper.cost', {
                 price: formatNumber(levelsPrice(view, order.levels)),
-                upkeep: view.rules.tuning.upkeep + after,
+                upkeep: upkeepOf(view, after),
               }),
       };
     }

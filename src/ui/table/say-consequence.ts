@@ -22,6 +22,8 @@ export function sayThreat(threat: Threat): string {
     case 'short':
     case 'lent':
       return t(`table.threat.${threat.kind}`, { gap: formatNumber(threat.gap) });
+    case 'indebted':
+      return t('table.threat.indebted', { debt: formatNumber(threat.debt) });
     case 'crisis':
     case 'demand':
       return t(`table.threat.${threat.kind}`, { whose: whose(threat.giant), concern: nameOf(threat.concern) });
