@@ -52,6 +52,8 @@ export const TUNING = {
   routeRest: 2, // rounds before a moved asset may be moved again
   clubSecurity: 2,
   clubStatus: 2,
+  tiesClubs: 2, // this many institutions of one giant make a habit of trust
+  tiesSecurity: 1,
   clubGift: 3,
   clubAutonomy: 1,
   clubEnvy: 1,
@@ -90,10 +92,10 @@ export const TUNING = {
   promiseBrokenStatus: 1,
   buildCost: 3,
   wordsNeedDeeds: 1, // 1 on, 0 off: a contested assumption
-  bendCost: 1, // Autonomy for conceding under a Demand: a contested assumption
+  bendCost: 2, // Autonomy for conceding under a Demand: a contested assumption
   demandPoints: 2,
   // Reckoning
-  demandMoney: 3,
+  demandMoney: 4,
   demandConcern: 2,
   loneExpansionPower: 1,
   loneExpansionStatus: 1,

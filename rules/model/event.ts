@@ -75,6 +75,7 @@ export const CAUSES = [
   'umbrella',
   'both-uneasy',
   'both-calm',
+  'ties', // institutions kept up
   'spiral', // at high Tension each arms against the other
   'border-closure',
   'weight-at-par',

@@ -13,6 +13,7 @@ import {
 import { award, endDemand, fine, free, interest, type Log, owe, pay, strain, trust, worry } from '../model/ledger.ts';
 import {
   at,
+  clubsOf,
   concernTotal,
   dividendOf,
   giantOf,
@@ -184,7 +185,9 @@ function crisis(state: GameState, log: Log, giant: Giant, concern: Concern, shar
 }
 
 function drift(state: GameState, log: Log) {
-  const { uneasyTotal, calmTotal, calmFloor, spiralFrom, spiralSecurity } = state.rules.tuning;
+  const { uneasyTotal, calmTotal, calmFloor, spiralFrom, spiralSecurity, tiesClubs, tiesSecurity } = state.rules.tuning;
+  for (const giant of GIANTS)
+    if (clubsOf(state, giant).length >= tiesClubs) worry(state, log, giant, 'security', -tiesSecurity, 'ties');
   const russia = concernTotal(state, 'russia');
   const china = concernTotal(state, 'china');
   if (Math.min(russia, china) >= uneasyTotal) strain(state, log, 1, 'both-uneasy');

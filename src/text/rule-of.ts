@@ -91,6 +91,7 @@ export const RULE_OF_CAUSE: Readonly<Record<Cause, SectionId>> = {
   umbrella: 'crises',
   'both-uneasy': 'tension',
   'both-calm': 'tension',
+  ties: 'clubs',
   spiral: 'tension',
   'border-closure': 'collapse',
   'weight-at-par': 'scores',

@@ -81,6 +81,7 @@ const RULES: { readonly [S in RuledSection]: readonly Row<S>[] } = {
   ],
   clubs: [
     ['rulebook.clubs.giant', 'security'],
+    ['rulebook.clubs.ties', 'security'],
     ['rulebook.clubs.west', 'security'],
   ],
   stakes: [

@@ -50,7 +50,7 @@ describe('what an order does', () => {
         'russia.status': -1,
         'money.russia': -6,
         'money.kazakhstan': 6,
-        autonomy: -1,
+        autonomy: -2,
         'russia.points': 2,
       },
     ],

@@ -229,9 +229,9 @@ describe('postures', () => {
 describe('the reckoning', () => {
   const quiet: Sketch = { round: 5, kazakhstan: { treasury: 20 } };
 
-  it('an unmet Demand costs 3 and feeds its concern', () => {
+  it('an unmet Demand costs 4 and feeds its concern', () => {
     const { events } = reckon({ ...quiet, russia: { status: 3, demand: 'status' } });
-    expect(moved(events, 'money.kazakhstan', 'demand-unmet')).toBe(-3);
+    expect(moved(events, 'money.kazakhstan', 'demand-unmet')).toBe(-4);
     expect(moved(events, 'russia.status', 'demand-unmet')).toBe(2);
   });
 
@@ -275,7 +275,7 @@ describe('the reckoning', () => {
 
   it('a concern of six is a crisis: Autonomy, money, and it falls to four', () => {
     const { events, state } = reckon({ ...quiet, russia: { security: 6 } });
-    expect(moved(events, 'autonomy', 'crisis')).toBe(-1);
+    expect(moved(events, 'autonomy', 'crisis')).toBe(-2);
     expect(moved(events, 'money.kazakhstan', 'crisis')).toBe(-3);
     expect(state.russia.security).toBeGreaterThanOrEqual(4);
   });
@@ -297,6 +297,12 @@ describe('the reckoning', () => {
     expect(moved(events, 'tension', 'crisis')).toBe(1);
   });
 
+  it('two institutions of one giant ease its Security at every reckoning', () => {
+    const { events } = reckon({ ...quiet, russia: { security: 3 }, clubs: ['club:csto', 'club:eaeu', 'club:sco'] });
+    expect(moved(events, 'russia.security', 'ties')).toBe(-1);
+    expect(moved(events, 'china.security', 'ties')).toBe(0);
+  });
+
   it('from Tension six on both giants arm against each other', () => {
     const { events } = reckon({ ...quiet, tension: 7 });
     expect(moved(events, 'russia.security', 'spiral')).toBe(1);
@@ -306,7 +312,7 @@ describe('the reckoning', () => {
 
   it('what a Demand costs beyond the treasury is owed, and a debt that stays is insolvency', () => {
     const owing = reckon({ round: 5, kazakhstan: { treasury: 1 }, russia: { status: 3, demand: 'status' } });
-    expect(moved(owing.events, 'debt', 'demand-unmet')).toBe(2);
+    expect(moved(owing.events, 'debt', 'demand-unmet')).toBe(3);
     const debtor = { treasury: 4, debt: 4, short: 1 };
     expect(reckon({ round: 5, kazakhstan: debtor }).state.collapse).toBe('insolvency');
     expect(reckon({ round: 5, kazakhstan: { ...debtor, treasury: 5 } }).state.collapse).toBe('none');

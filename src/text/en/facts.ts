@@ -235,6 +235,7 @@ export const FACTS = {
   'facts.cause.umbrella_of': 'a crisis with {{of}} under the Western umbrella',
   'facts.cause.both-uneasy': 'both giants are uneasy',
   'facts.cause.both-calm': 'both giants are calm',
+  'facts.cause.ties': 'institutions that work',
   'facts.cause.spiral': 'the giants arm against each other',
   'facts.cause.border-closure': 'China closed the border',
   'facts.cause.weight-at-par': 'weighs what it expects',

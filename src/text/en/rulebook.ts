@@ -121,6 +121,8 @@ export const RULEBOOK = {
 
   'rulebook.clubs.giant':
     'Join an institution of a giant: Security -{{clubSecurity}}, Status -{{clubStatus}}, it pays {{clubGift}} or what it has, and its Obstructions are lifted. If that puts it ahead of the rival in clubs, Autonomy -{{clubAutonomy}}; if it evens them, Autonomy +{{clubAutonomy}}. The rival’s Power +{{clubEnvy}}, unless that happened this round or last, and Western interest -{{clubInterest}}.',
+  'rulebook.clubs.ties':
+    'With {{tiesClubs}} or more of one giant’s joined, its Security -{{tiesSecurity}} at each reckoning.',
   'rulebook.clubs.west': 'Join a Western one: interest +{{westClubInterest}}, Russia’s Security +{{westClubSecurity}}.',
 
   'rulebook.stakes.preempt':
@@ -128,7 +130,7 @@ export const RULEBOOK = {
   'rulebook.stakes.court':
     'Court ruling, once a round, for an asset opened in the last {{courtWindow}} rounds, this one counted, with Credibility {{courtCredibility}} or more: a stake passes from one power to a giant, which pays its value or what it has. The loser’s Status +{{courtStatusLoser}}, or Western interest -{{courtInterest}}; the winner’s Power -{{courtPower}}, Status -{{courtStatus}}.',
   'rulebook.stakes.law':
-    'A ruling is law, not bending: it meets the winner’s Demand at no cost in Autonomy, and lifts its Obstructions. Where there was no Demand it is a favour: Credibility -{{courtCredibility}}.',
+    'A ruling is law, not bending: it meets the winner’s Demand at no cost in Autonomy, and lifts its Obstructions. Unasked for, it is a favour: Credibility -{{courtCredibility}}.',
 
   'rulebook.leverage.use':
     'Play a backer against a giant with a Demand or an Obstruction: both fall away, Autonomy +{{leverageAutonomy}}, its Status +{{leverageStatus}}. If the backer is the other giant, Tension +{{leverageTension}}, on your account; if it is the West, the giant’s Security +{{leverageSecurity}}.',
@@ -190,7 +192,7 @@ export const RULEBOOK = {
     'Rupture: Tension {{rupture}}. The seat that raised it most comes last; among equals, the one that raised it latest.',
 
   'rulebook.west.bid':
-    'The West is played by the rules. Invited, it bids half the sum of its interest and the value, give or take 1, within its budget, in the same steps.',
+    'The West is played by the rules. Invited, it bids half the sum of its interest and the value, give or take 1, within its budget.',
   'rulebook.west.leaves':
     'An asset of its that cannot ship costs {{heldBackInterest}} interest at each reckoning. It leaves one that could not ship at {{departureAfter}} reckonings running. You may take over its stakes at their value each; the richer giant buys the rest for the same, or what it has. Interest -{{departureInterest}}.',
 

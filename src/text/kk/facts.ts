@@ -240,6 +240,7 @@ export const FACTS = {
   'facts.cause.umbrella_of': 'Батыс қолшатыры астында {{of, ins}} дағдарыс',
   'facts.cause.both-uneasy': 'екі алып та алаңдаулы',
   'facts.cause.both-calm': 'екі алып та тыныш',
+  'facts.cause.ties': 'жұмыс істейтін институттар',
   'facts.cause.spiral': 'алыптар бір-біріне қарсы қаруланады',
   'facts.cause.border-closure': 'Қытай шекараны жапты',
   'facts.cause.weight-at-par': 'салмағы күткендей',

@@ -121,6 +121,8 @@ export const RULEBOOK = {
 
   'rulebook.clubs.giant':
     'Алып ұйымына кіру: Қауіпсіздік -{{clubSecurity}}, Мәртебе -{{clubStatus}}, ол {{clubGift}} не барын төлейді, Кедергілері алынады. Бұл оны ұйымдар бойынша бәсекелестен оздырса, Дербестік -{{clubAutonomy}}; теңестірсе, Дербестік +{{clubAutonomy}}. Бәсекелестің Қуаты +{{clubEnvy}}, егер осы не өткен раундта солай болмаса, Батыс қызығушылығы -{{clubInterest}}.',
+  'rulebook.clubs.ties':
+    'Институттар жұмыс істейді: бір алыптың {{tiesClubs}} не одан көп ұйымына кірсеңіз, әр қорытындыда оның Қауіпсіздігі -{{tiesSecurity}}.',
   'rulebook.clubs.west':
     'Батыс ұйымына кіру: қызығушылық +{{westClubInterest}}, Ресейдің Қауіпсіздігі +{{westClubSecurity}}.',
 

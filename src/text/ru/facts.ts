@@ -251,6 +251,7 @@ export const FACTS = {
   'facts.cause.umbrella_of': 'кризис с {{of, ins}} под Западным зонтом',
   'facts.cause.both-uneasy': 'оба гиганта встревожены',
   'facts.cause.both-calm': 'оба гиганта спокойны',
+  'facts.cause.ties': 'действующие институты',
   'facts.cause.spiral': 'гиганты вооружаются друг против друга',
   'facts.cause.border-closure': 'Китай закрыл границу',
   'facts.cause.weight-at-par': 'вес ожидаемый',

@@ -218,6 +218,7 @@ export const FACTS = {
   'facts.cause.umbrella_of': '西方保护伞下与{{of}}的危机',
   'facts.cause.both-uneasy': '两个大国都不安',
   'facts.cause.both-calm': '两个大国都平静',
+  'facts.cause.ties': '组织起作用',
   'facts.cause.spiral': '两个大国相互备战',
   'facts.cause.border-closure': '中国关闭边境',
   'facts.cause.weight-at-par': '分量符合预期',

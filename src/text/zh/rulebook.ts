@@ -110,6 +110,7 @@ export const RULEBOOK = {
 
   'rulebook.clubs.giant':
     '加入某大国的组织：安全 -{{clubSecurity}}，地位 -{{clubStatus}}，它支付 {{clubGift}}（或其现有资金），其阻挠解除。若因此使它在组织上领先对手，自主 -{{clubAutonomy}}；若使双方持平，自主 +{{clubAutonomy}}。对手的实力 +{{clubEnvy}}，除非本回合或上回合已有过；西方关注度 -{{clubInterest}}。',
+  'rulebook.clubs.ties': '组织会起作用：加入同一大国的 {{tiesClubs}} 个或以上组织，每次结算其安全 -{{tiesSecurity}}。',
   'rulebook.clubs.west': '加入西方组织：关注度 +{{westClubInterest}}，俄罗斯的安全 +{{westClubSecurity}}。',
 
   'rulebook.stakes.preempt':
