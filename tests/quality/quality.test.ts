@@ -28,7 +28,7 @@ describe('the targets that are met stay met', () => {
   it('mixed play is well ahead of taking sides, and of hedging', () => {
     for (const pure of ['bandwagon-russia', 'bandwagon-china', 'balance-west'])
       expect(score(mixed) - score(by(pure)), pure).toBeGreaterThan(3);
-    expect(score(mixed) - score(by('hedge')), 'hedge').toBeGreaterThan(1.5);
+    expect(score(mixed) - score(by('hedge')), 'hedge').toBeGreaterThan(3);
   });
 
   it('with bending free, much of the lead over hedging is gone', () => {
@@ -50,11 +50,45 @@ describe('the targets that are met stay met', () => {
     expect(success(by('random'))).toBeLessThanOrEqual(0.1);
   });
 
-  it('doing without the West costs', () => {
-    expect(score(mixed) - score(by('no-west'))).toBeGreaterThan(0.5);
+  it('taking sides and balancing against Russia mostly do not last as mixed play does', () => {
+    const survival = (policy: string) => shareOf(by(policy), ({ collapse }) => collapse === 'none');
+    for (const policy of ['bandwagon-russia', 'bandwagon-china', 'balance-russia']) {
+      expect(survival(policy), policy).toBeGreaterThan(0.2);
+      expect(survival(policy), policy).toBeLessThan(0.85);
+    }
   });
 
-  it('history-like play survives in calm, and courting rises', () => {
+  it('a casual player succeeds in some games, a naive one seldom', () => {
+    expect(success(by('casual'))).toBeGreaterThan(0.15);
+    expect(success(by('casual'))).toBeLessThan(0.65);
+    expect(success(by('naive'))).toBeLessThan(0.45);
+  });
+
+  it('no kind of collapse is nearly all of them', () => {
+    const fallen = ['naive', 'bandwagon-russia', 'bandwagon-china', 'balance-russia', 'balance-west']
+      .flatMap((policy) => [...by(policy)])
+      .filter(({ collapse }) => collapse !== 'none');
+    for (const kind of ['vassalage', 'intervention', 'rupture'])
+      expect(
+        shareOf(fallen, ({ collapse }) => collapse === kind),
+        kind,
+      ).toBeLessThan(0.65);
+    expect(shareOf(fallen, ({ collapse }) => collapse === 'rupture')).toBeGreaterThan(0.05);
+  });
+
+  it('few tenders are tied, and no decision is without a choice', () => {
+    const table = by('competent');
+    const sum = (of: (row: GameRow) => number) => table.reduce((all, row) => all + of(row), 0);
+    expect(sum(({ tenders }) => tenders.ties) / sum(({ tenders }) => tenders.held)).toBeLessThan(0.3);
+    expect(sum(({ decisions }) => decisions.forced) / sum(({ decisions }) => decisions.count)).toBeLessThan(0.02);
+    expect(sum(({ decisions }) => decisions.count) / table.length).toBeLessThan(48);
+  });
+
+  it('doing without the West costs', () => {
+    expect(score(mixed) - score(by('no-west'))).toBeGreaterThan(1);
+  });
+
+  it('history-like play survives in calm, Russian coercion falls and courting rises', () => {
     const { name: _name, ...cell } = historyCell('campaign', [], GAMES, 1);
     const rows = play(cell);
     expect(shareOf(rows, ({ collapse }) => collapse === 'none')).toBeGreaterThanOrEqual(0.9);
@@ -64,7 +98,8 @@ describe('the targets that are met stay met', () => {
         0.75,
       ),
     ).toBeLessThanOrEqual(4);
-    const { courting } = bearingOf(rows);
+    const { coercion, courting } = bearingOf(rows);
+    expect(coercion[1]).toBeLessThan(coercion[0]);
     expect(courting[1]).toBeGreaterThan(courting[0]);
   });
 
