@@ -146,6 +146,7 @@ test('every knob that is only seen is seen', async ({ page, browser }) => {
   const calm = marked({ pace: undefined, seats: campaign.seats, teaching: { debrief: [says('Mark debrief?')] } });
   await arrive(page, calm);
   await page.getByRole('button', { name: 'Begin' }).click();
+  await page.locator('.moment-on').click();
   await shows(page.getByRole('button', { name: 'Ask the adviser' }), 'seats.*.assist');
   await expect(page.locator('#reason, .pace')).toHaveCount(0);
   await new Player(page, 'mouse', false).playUntil(() => false);
@@ -184,6 +185,7 @@ test('every knob that is only seen is seen', async ({ page, browser }) => {
   const hurried = await clocked(browser);
   await arrive(hurried, marked({ ...unasked, pace: { decision: 2, atZero: 'computer' } }));
   await hurried.getByRole('button', { name: 'Begin' }).click();
+  await expect(hurried.locator('.pace-clock')).toHaveText(/^[12]:\d\d$/);
   await hurried.clock.fastForward('02:05');
   await expect(hurried.locator('.table')).not.toHaveAttribute('data-step', 'invite');
   seen.add('pace.atZero');
