@@ -212,7 +212,7 @@ const KNOBS: readonly Knob[] = [
     { verbsOff: [{ verb: 'court', rounds: 'all', seats: ['china'] }] },
     { verbsOff: [{ verb: 'court', rounds: 'all', seats: ['russia'] }] },
   ],
-  ['assumptions.bendCost', { assumptions: { bendCost: 2 } }],
+  ['assumptions.bendCost', { assumptions: { bendCost: 1 } }],
   ['assumptions.dominanceCost', { assumptions: { dominanceCost: 2 } }],
   ['assumptions.freeHand', { assumptions: { freeHand: 2 } }, { tuning: FREE }],
   ['assumptions.wordsNeedDeeds', { assumptions: { wordsNeedDeeds: false } }],

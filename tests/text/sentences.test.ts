@@ -89,9 +89,9 @@ const MARKERS: readonly EventType[] = ['step', 'reckoning'];
 /** Every language is told the same games; English a few more, to find what is rare. */
 const SEEDS: Readonly<Record<Language, readonly number[]>> = {
   en: [1, 2, 3, 4, 5, 6, 7, 8],
-  kk: [1, 2],
-  ru: [1, 2],
-  zh: [1, 2],
+  kk: [5, 7],
+  ru: [5, 7],
+  zh: [5, 7],
 };
 
 describe.each(LANGUAGES)('in %s', (tongue) => {

@@ -13,7 +13,7 @@ import {
 } from '../../src/ui/table/award-slots.ts';
 import { recordUntil } from '../support/table-record.ts';
 
-const awards: readonly GameState[] = [2, 3, 5, 7, 12, 14, 17].map(
+const awards: readonly GameState[] = [2, 3, 5, 7, 12, 14, 15].map(
   (seed) => recordUntil(seed, (state, n) => state.step === 'award' && n > 3).view,
 );
 
