@@ -111,6 +111,8 @@ describe('what a computer player decides', () => {
       const considered = consider(seen, seat, doctrineAt(state));
       for (const { terms, score } of considered)
         expect(MOTIVES.reduce((sum, motive) => sum + terms[motive], 0)).toBeCloseTo(score, 9);
+      // What a bid is worth hangs on a guess at the others’.
+      if (state.step === 'bid') continue;
       const { order } = choose(seen, seat, doctrineAt(state), 1);
       const chosen = considered.find((one) => JSON.stringify(one.order) === JSON.stringify(order));
       expect(chosen?.score).toBeCloseTo(Math.max(...considered.map(({ score }) => score)), 5);

@@ -22,7 +22,10 @@ describe('trying a preset out', () => {
 
   it.each([
     ['unwinnable', { victory: { ...short.victory, success: 50, triumph: 55 } }],
-    ['unlosable', { victory: { ...short.victory, holding: 0, success: 0, triumph: 55 } }],
+    [
+      'unlosable',
+      { victory: { ...short.victory, holding: 0, success: 0, triumph: 55 }, start: { ...short.start, autonomy: 10 } },
+    ],
     ['too-long', { minutes: { least: 1, most: 2 } }],
     ['seat-out-of-par', { par: { ...short.par, russia: { score: 40, spread: 1 } } }],
     ['skill-does-not-pay', { par: { ...short.par, kazakhstan: { score: 5, spread: 19 } } }],
