@@ -33,8 +33,13 @@ export function BidStep({ giant }: { readonly giant: Giant }) {
   const slots = [0, 1, 2, 3].map((i) =>
     i < tender.keep ? ('kazakhstan' as const) : i < tender.keep + stakes ? giant : undefined,
   );
+  // Between no bid and the lowest price there is nothing to name.
+  const near = (named: number, by: number) => {
+    const upward = prices.find((one) => one >= named) ?? most;
+    return by < 0 ? Math.max(...prices.filter((one) => one <= named), 0) : upward;
+  };
   const step = (by: number) => {
-    price.value = Math.min(most, Math.max(0, price.value + by));
+    price.value = near(price.value + by, by);
   };
   return (
     <section class="dock-part tender" aria-labelledby="dock-title">
@@ -51,7 +56,7 @@ export function BidStep({ giant }: { readonly giant: Giant }) {
               class="button"
               aria-label={t('table.tender.less')}
               aria-disabled={price.value === 0}
-              onClick={() => step(-1)}
+              onClick={() => step(-view.rules.tuning.bidStep)}
             >
               <Minus />
             </button>
@@ -63,7 +68,7 @@ export function BidStep({ giant }: { readonly giant: Giant }) {
               class="button"
               aria-label={t('table.tender.more')}
               aria-disabled={price.value === most}
-              onClick={() => step(1)}
+              onClick={() => step(view.rules.tuning.bidStep)}
             >
               <Plus />
             </button>
@@ -74,8 +79,9 @@ export function BidStep({ giant }: { readonly giant: Giant }) {
               type="range"
               min={0}
               max={most}
+              step={view.rules.tuning.bidStep}
               value={price.value}
-              onInput={(event) => (price.value = Number(event.currentTarget.value))}
+              onInput={(event) => (price.value = near(Number(event.currentTarget.value), 1))}
             />
           </label>
           <p class="note">{t('table.tender.money', { money: formatNumber(money) })}</p>
