@@ -87,6 +87,8 @@ const giant = z.enum(GIANTS);
 const power = z.enum(POWERS);
 const concern = z.enum(CONCERNS);
 const count = z.int().min(0).max(100);
+/** A price goes by halves unless a preset says otherwise. */
+const price = z.number().min(0).max(1000);
 
 const card = z.discriminatedUnion('posture', [
   z.strictObject({ posture: z.literal('press'), concern }),
@@ -106,7 +108,7 @@ export const ORDER_SCHEMA = z.discriminatedUnion('type', [
     invited: z.array(power).max(3),
     keep: z.union([z.literal(0), z.literal(1), z.literal(2)]),
   }),
-  z.strictObject({ type: z.literal('bid'), asset: assetId, price: count }),
+  z.strictObject({ type: z.literal('bid'), asset: assetId, price }),
   z.strictObject({
     type: z.literal('award'),
     asset: assetId,
