@@ -12,8 +12,8 @@ import { campaign, dice } from '../support/campaign.ts';
 const GAMES = Number(process.env.MEMORY_GAMES ?? 10);
 /** Games before the first look, in which whatever is kept for good is made. */
 const WARM = 5;
-/** Megabytes that all games together may leave behind: a single finished game holds more than half of one. */
-const MOST = 2;
+/** Megabytes that all games together may leave behind, as many as there are: kept for good, they would take half of one each. */
+const MOST = 4;
 
 setFlagsFromString('--expose-gc');
 const collect = runInNewContext('gc') as () => void;
