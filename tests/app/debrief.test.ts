@@ -35,7 +35,7 @@ describe('the debrief', () => {
     const match = finishedGame(seed);
     const told = debriefed(match);
     expect(told.decisions).toHaveLength(match.orders.length);
-    expect(told.start).toEqual(figuresOf(setup(match.scenario, seed)));
+    expect(told.start).toEqual(figuresOf(setup(match.scenario, match.seed)));
     let before = told.start;
     for (const decision of told.decisions) {
       expect(decision.before).toBe(before);
@@ -58,7 +58,7 @@ describe('the debrief', () => {
     const match = finishedGame(seed);
     const { rounds } = debriefed(match);
     // Where the next round's news has just been read: what stood before it is the end of the round.
-    const state = setup(match.scenario, seed);
+    const state = setup(match.scenario, match.seed);
     const points = new Map<number, number[]>();
     for (const order of match.orders) {
       const facts: Parameters<typeof play>[2] = [];
@@ -197,7 +197,7 @@ describe('the decisions as data', () => {
 
   it('read as JSON with the result and the label', () => {
     const data = JSON.parse(asJson(told, motives));
-    expect(data).toMatchObject({ preset: 'campaign', seed: 4, strategy: told.strategy });
+    expect(data).toMatchObject({ preset: 'campaign', seed: match.seed, strategy: told.strategy });
     expect(data.outcome.seats).toEqual(told.outcome.seats);
     expect(data.decisions).toHaveLength(match.orders.length);
   });
