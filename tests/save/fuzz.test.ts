@@ -154,6 +154,8 @@ describe('twelve thousand files and links that are not as they should be', () =>
       match: JSON.parse(good[0] ?? '').match,
       thinker: () => ({ choose: () => new Promise(() => undefined), close: () => undefined }),
       now: () => 5,
+      // Longer than the test: nobody plays on meanwhile.
+      patience: 1_000_000,
     });
     const before = fingerprint(session.table.value.view);
     const met: Record<string, number> = {};
