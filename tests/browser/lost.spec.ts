@@ -42,12 +42,9 @@ test('on a full device every dock says so, the game goes on, stays on the table,
     (done) => (done.reckoning ?? 0) >= 1,
     async () => {
       await expect(note).toContainText('no room left');
-      met.add(
-        (await page
-          .locator('.table')
-          .getAttribute('data-step', { timeout: 100 })
-          .catch(() => 'curtain')) ?? '',
-      );
+      const place = page.locator('.table, .hold').first();
+      await place.waitFor();
+      met.add((await place.getAttribute('data-step')) ?? 'curtain');
     },
   );
   for (const where of ['curtain', 'bid', 'award', 'posture', 'manoeuvre']) expect([...met], where).toContain(where);
