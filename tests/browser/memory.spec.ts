@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { t } from '../../src/text/index.ts';
 import { Player } from './player.ts';
 
-/** How many games are played in one page; `MEMORY_GAMES=100` is the long run. */
+/** How many games are played in one page; `MEMORY_GAMES=25` is the long run. */
 const GAMES = Number(process.env.MEMORY_GAMES ?? 3);
 /** What a page may still grow by once it has been through everything, in MB. */
 const ROOM = 6;
