@@ -105,7 +105,7 @@ function Awarded({ moment }: { readonly moment: AwardMoment }) {
 export function MomentCard({ moment }: { readonly moment: Exclude<Moment, { kind: 'reckoning' }> }) {
   const room = useRoom();
   const on = useRef<HTMLButtonElement>(null);
-  useLayoutEffect(() => on.current?.focus(), [moment.index]);
+  useLayoutEffect(() => on.current?.focus({ preventScroll: true }), [moment.index]);
   return (
     <section class={`moment moment-${moment.kind}`} aria-labelledby="moment-title">
       <div class="moment-card" key={moment.index}>
