@@ -4,18 +4,18 @@ import { deflateRawSync, gzipSync } from 'node:zlib';
 import { uniformInt } from 'pure-rand/distribution/uniformInt';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import { describe, expect, it } from 'vitest';
-import { actor, legalOrders, type Order, parseScenario, play, setup } from '../../rules/index.ts';
+import { actor, parseScenario, setup } from '../../rules/index.ts';
 import { allPresets } from '../../src/app/presets.ts';
 import { openSession } from '../../src/app/session.ts';
 import { readSettings } from '../../src/app/settings.ts';
 import { readPayload } from '../../src/app/share/preset-link.ts';
 import { openDatabase } from '../../src/save/database.ts';
 import { pack } from '../../src/save/pack.ts';
-import { type MatchRecord, readText, SAVE_VERSION } from '../../src/save/record.ts';
+import { readText, SAVE_VERSION } from '../../src/save/record.ts';
 import { fingerprint, replay } from '../../src/save/replay.ts';
 import { openStore } from '../../src/save/store.ts';
 import { routeOf } from '../../src/ui/shell/route.ts';
-import { campaign, dice } from '../support/campaign.ts';
+import { playedMatch } from '../support/played-match.ts';
 
 const SAVES = 7000;
 const PRESET_FILES = 2000;
@@ -117,26 +117,7 @@ function grafted(text: string): string {
 }
 
 function savedAfter(orders: number): string {
-  const scenario = campaign();
-  const seed = orders + 3;
-  const state = setup(scenario, seed);
-  const given: Order[] = [];
-  const choose = dice(seed);
-  while (given.length < orders && actor(state) !== undefined) {
-    const order = choose(legalOrders(state));
-    given.push(order);
-    play(state, order);
-  }
-  const match: MatchRecord = {
-    id: `match-${orders}`,
-    name: 'An evening',
-    scenario,
-    seed,
-    seats: { kazakhstan: { player: 'person', name: 'A' }, russia: { player: 'ai' }, china: { player: 'ai' } },
-    orders: given,
-    created: 1,
-    updated: 2,
-  };
+  const { match, state } = playedMatch(orders + 3, orders, { id: `match-${orders}` });
   return JSON.stringify({ format: 'multivector', version: SAVE_VERSION, match, snapshot: state, saved: 1 });
 }
 

@@ -1,39 +1,23 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { actor, type GameState, legalOrders, type Order, play, setup } from '../../rules/index.ts';
+import { legalOrders } from '../../rules/index.ts';
 import { openSession, type Session } from '../../src/app/session.ts';
 import { savedGames, shelf } from '../../src/app/shelf.ts';
 import { openDatabase } from '../../src/save/database.ts';
 import { openFile } from '../../src/save/open-file.ts';
 import { outgoingText } from '../../src/save/outgoing.ts';
-import { type MatchRecord, readText } from '../../src/save/record.ts';
+import { readText } from '../../src/save/record.ts';
 import { fingerprint } from '../../src/save/replay.ts';
 import { openStore, type SaveStore } from '../../src/save/store.ts';
-import { campaign, dice } from '../support/campaign.ts';
+import { dice } from '../support/campaign.ts';
+import { playedMatch } from '../support/played-match.ts';
 
 let shelves = 0;
 let clock = 1_000_000;
 const full = (): DOMException => new DOMException('no room', 'QuotaExceededError');
 
-/** A match some orders into a seeded random game, with the position it has reached. */
-function played(seed: number, orders: number, id = `match-${seed}`): { match: MatchRecord; state: GameState } {
-  const scenario = campaign();
-  const state = setup(scenario, seed);
-  const given: Order[] = [];
-  const choose = dice(seed);
-  while (given.length < orders && actor(state) !== undefined) {
-    const order = choose(legalOrders(state));
-    given.push(order);
-    play(state, order);
-  }
-  const seats = {
-    kazakhstan: { player: 'person' },
-    russia: { player: 'person' },
-    china: { player: 'person' },
-  } as const;
-  const match = { id, name: 'An evening', scenario, seed, seats, orders: given, created: 1, updated: 2 };
-  return { match, state };
-}
+const SEATS = { kazakhstan: { player: 'person' }, russia: { player: 'person' }, china: { player: 'person' } } as const;
+const played = (seed: number, orders: number, id = `match-${seed}`) => playedMatch(seed, orders, { id, seats: SEATS });
 
 const shelfNamed = async (name: string): Promise<SaveStore> => openStore(await openDatabase(name), () => clock++);
 /** Waits until something holds, however busy the machine is. */

@@ -1,43 +1,22 @@
 import 'fake-indexeddb/auto';
 import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { actor, type GameState, legalOrders, type Order, play, setup } from '../../rules/index.ts';
+import { actor, legalOrders, play, setup } from '../../rules/index.ts';
 import { openDatabase } from '../../src/save/database.ts';
 import { MIGRATIONS, migrate } from '../../src/save/migrations/index.ts';
 import { openFile } from '../../src/save/open-file.ts';
 import { outgoingFile } from '../../src/save/outgoing.ts';
 import { pack } from '../../src/save/pack.ts';
-import { type MatchRecord, MOST_CHARACTERS, ORDER_SCHEMA, readText, SAVE_VERSION } from '../../src/save/record.ts';
+import { MOST_CHARACTERS, ORDER_SCHEMA, readText, SAVE_VERSION } from '../../src/save/record.ts';
 import { fingerprint, openReplay, replay } from '../../src/save/replay.ts';
 import { openStore, type SaveStore } from '../../src/save/store.ts';
 import { campaign, dice } from '../support/campaign.ts';
+import { playedMatch } from '../support/played-match.ts';
 
 let shelf = 0;
 let clock = 100;
 
-/** A match some orders into a seeded random game, with the position it has reached. */
-function played(seed: number, orders: number, id = `match-${seed}`): { match: MatchRecord; state: GameState } {
-  const scenario = campaign();
-  const state = setup(scenario, seed);
-  const given: Order[] = [];
-  const choose = dice(seed);
-  while (given.length < orders && actor(state) !== undefined) {
-    const order = choose(legalOrders(state));
-    given.push(order);
-    play(state, order);
-  }
-  const match: MatchRecord = {
-    id,
-    name: 'An evening',
-    scenario,
-    seed,
-    seats: { kazakhstan: { player: 'person', name: 'A' }, russia: { player: 'ai' }, china: { player: 'ai' } },
-    orders: given,
-    created: 1,
-    updated: 2,
-  };
-  return { match, state };
-}
+const played = (seed: number, orders: number, id = `match-${seed}`) => playedMatch(seed, orders, { id });
 
 async function freshStore(): Promise<{ store: SaveStore; put: (id: string, record: unknown) => Promise<unknown> }> {
   const database = await openDatabase(`test-${shelf++}`);
