@@ -7,7 +7,7 @@ export { CLUBS, type ClubRow } from './data/clubs.ts';
 export { NEWS, type NewsEffects, type NewsRow } from './data/news.ts';
 export { ROUTES, type RouteRow } from './data/routes.ts';
 export { TUNING, type Tuning } from './data/tuning.ts';
-export { type Applied, actor, apply, curtail, drawOrder, legalOrders, options, play, refusal } from './kernel.ts';
+export { type Applied, actor, apply, curtail, legalOrders, options, play, refusal } from './kernel.ts';
 export { STRATEGIES, type Strategy, type StrategyEvidence, type StrategyName, strategyLabel } from './label.ts';
 export type * from './model/event.ts';
 export { CAUSES, COLLAPSES, RECKONING_STEPS, STEPS } from './model/event.ts';

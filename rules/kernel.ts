@@ -51,14 +51,12 @@ export function actor(state: GameState): Seat | undefined {
 }
 
 /** A kind of order and its rules. All have the same shape: legal orders are looked for a million times a second. */
-type Kind = Required<Omit<OrderRules<OrderType>, 'ever'>> &
-  Pick<OrderRules<OrderType>, 'ever'> & { readonly type: OrderType };
+type Kind = Required<OrderRules<OrderType>> & { readonly type: OrderType };
 
 const kindOf = (type: OrderType): Kind => {
   const rules = ORDERS[type] as unknown as OrderRules<OrderType>;
-  const { step, closed = () => undefined, options, ever, refusal, apply } = rules;
-  const { gather = sift(rules) } = rules;
-  return { type, step, closed, options, ...(ever === undefined ? {} : { ever }), gather, refusal, apply };
+  const { step, closed = () => undefined, options, gather = sift(rules), refusal, apply } = rules;
+  return { type, step, closed, options, gather, refusal, apply };
 };
 
 /** Finds the orders that may be given by asking after each option. */
@@ -112,70 +110,6 @@ export function legalOrders(state: GameState): Order[] {
   const kinds = at(OFFERED(state.rules), state.round - 1).get(state.step) ?? [];
   for (const { closed, gather } of kinds) if (closed(state) === undefined) gather(state, seat, sums, legal);
   return legal;
-}
-
-/** What may be drawn at a step: each order with its kind, and the kinds that must be asked for their options. */
-interface Lot {
-  readonly orders: readonly Order[];
-  readonly kinds: readonly Kind[];
-  readonly asked: readonly Kind[];
-}
-
-/** The lots of a preset that have been drawn from, by round, step and seat, then by the assets that are open. */
-const LOTS = perPreset((rules) =>
-  rules.rounds.map(() => ({
-    manoeuvre: new Map<number, Lot>(),
-    russia: new Map<number, Lot>(),
-    china: new Map<number, Lot>(),
-  })),
-);
-
-function lotOf(state: GameState, seat: Seat): Lot {
-  const of = at(LOTS(state.rules), state.round - 1);
-  const lots = seat === 'kazakhstan' ? of.manoeuvre : of[seat];
-  let open = 0;
-  for (let i = 0; i < state.assets.length; i++) if (at(state.assets, i).opened !== 0) open |= 1 << i;
-  const known = lots.get(open);
-  if (known !== undefined) return known;
-  const { rules, assets } = state;
-  const list = rules.assets.filter((_asset, i) => at(assets, i).opened !== 0);
-  const kinds = at(OFFERED(rules), state.round - 1).get(state.step) ?? [];
-  const each = kinds.flatMap((kind) =>
-    (kind.ever?.(rules, state.round - 1, seat, list) ?? []).map((order) => ({ order, kind })),
-  );
-  const lot: Lot = {
-    orders: each.map(({ order }) => order),
-    kinds: each.map(({ kind }) => kind),
-    asked: kinds.filter(({ ever }) => ever === undefined),
-  };
-  lots.set(open, lot);
-  return lot;
-}
-
-/**
- * One of the legal orders, each as likely as any other, without looking at all of them: for random play. `pick` draws a
- * whole number from 0 up to, but not including, the one it is given.
- */
-export function drawOrder(state: GameState, pick: (below: number) => number): Order {
-  const seat = actor(state);
-  if (state.step !== 'manoeuvre' && state.step !== 'posture') {
-    const legal = legalOrders(state);
-    return at(legal, pick(legal.length));
-  }
-  if (seat === undefined) throw new Error('the game is over, there is nothing to draw');
-  const { orders, kinds, asked } = lotOf(state, seat);
-  const more: Order[] = [];
-  const sums = new Sums(state);
-  for (const kind of asked) if (kind.closed(state) === undefined) kind.gather(state, seat, sums, more);
-  // Drawn until one is legal: done, or holding a card, always is.
-  for (;;) {
-    const i = pick(orders.length + more.length);
-    const extra = more[i - orders.length];
-    if (extra !== undefined) return extra;
-    const order = at(orders, i);
-    const { closed, refusal: why } = at(kinds, i);
-    if (closed(state) === undefined && why(state, seat, order, sums) === undefined) return order;
-  }
 }
 
 /** Gives an order: the new position and the facts, the given position untouched. Throws on a refused order. */

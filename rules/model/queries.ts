@@ -123,10 +123,6 @@ const WAYS_OUT = perPreset((rules) =>
   ),
 );
 
-/** Places of the lines that one asset can use in a round (its place from 0), in the order in which it prefers them. */
-export const waysIn = (rules: Rules, round: number, assetIndex: number): readonly number[] =>
-  at(at(WAYS_OUT(rules), round), assetIndex);
-
 /** Places of the lines that each asset can use in this round, in the order in which it prefers them. */
 export const waysOut = (state: GameState): readonly (readonly number[])[] => at(WAYS_OUT(state.rules), state.round - 1);
 

@@ -16,8 +16,6 @@ export const build: OrderRules<'build'> = {
     return need > have ? refuse('too-poor', { need, have }) : undefined;
   },
   options: (state) => BUILDS(state.rules),
-  ever: (rules, round) =>
-    BUILDS(rules).filter((_order, r) => at(rules.routes, r).opens <= at(rules.rounds, round).number),
   gather(state, _seat, _sums, found) {
     const { widening, capacityMax } = state.rules.tuning;
     const builds = BUILDS(state.rules);

@@ -20,7 +20,6 @@ const sectorTrouble = (state: GameState): Refusal | undefined =>
 export const shelveClaim: OrderRules<'shelve-claim'> = {
   step: 'manoeuvre',
   options: () => SHELVE,
-  ever: () => SHELVE,
   refusal: (state) => sectorTrouble(state) ?? (state.claimShelved ? refuse('claim-shelved') : undefined),
   apply(state, _seat, _order, log) {
     const { claimStatus, claimPower } = state.rules.tuning;
@@ -34,7 +33,6 @@ export const shelveClaim: OrderRules<'shelve-claim'> = {
 export const reclaim: OrderRules<'reclaim'> = {
   step: 'manoeuvre',
   options: () => RECLAIM,
-  ever: () => RECLAIM,
   refusal: (state) => sectorTrouble(state) ?? (state.claimShelved ? undefined : refuse('claim-not-shelved')),
   apply(state, _seat, _order, log) {
     const { reclaimStatus, reclaimStatusBacked, backerInterest } = state.rules.tuning;

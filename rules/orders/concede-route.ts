@@ -14,7 +14,6 @@ import {
   placeOfRoute,
   reaches,
   shipments,
-  waysIn,
   waysOut,
 } from '../model/queries.ts';
 import { refuse } from '../model/refusal.ts';
@@ -46,11 +45,6 @@ export const concedeRoute: OrderRules<'concede-route'> = {
       if (asset.opened !== 0) for (const move of MOVES.get(asset.id) ?? []) moves.push(move);
     return moves;
   },
-  ever: (rules, round, _seat, open) =>
-    open.flatMap((asset) => {
-      const i = rules.assets.indexOf(asset);
-      return waysIn(rules, round, i).map((r) => at(at(ALL_MOVES(rules), i), r));
-    }),
   gather(state, _seat, sums, found) {
     const { assets, routes, tuning } = state.rules;
     const ways = waysOut(state);

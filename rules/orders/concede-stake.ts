@@ -27,7 +27,6 @@ export const concedeStake: OrderRules<'concede-stake'> = {
       if (asset.kazakhstan > 0) for (const sale of SALES.get(asset.id) ?? []) sales.push(sale);
     return sales;
   },
-  ever: (_rules, _round, _seat, open) => open.flatMap(({ id }) => SALES.get(id) ?? []),
   gather(state, _seat, _sums, found) {
     const sales = SALES_BY_PLACE(state.rules);
     for (let i = 0; i < sales.length; i++) {

@@ -6,7 +6,6 @@ const DONE = [{ type: 'done' }] as const;
 export const done: OrderRules<'done'> = {
   step: 'manoeuvre',
   options: () => DONE,
-  ever: () => DONE,
   refusal: () => undefined,
   apply(state) {
     state.ordersLeft = 0;

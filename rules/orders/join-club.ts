@@ -19,7 +19,6 @@ const OPEN = perPreset((rules) =>
 export const joinClub: OrderRules<'join-club'> = {
   step: 'manoeuvre',
   options: (state) => MEMBERSHIPS(state.rules),
-  ever: (rules, round) => at(OPEN(rules), round),
   gather(state, _seat, _sums, found) {
     for (const order of at(OPEN(state.rules), state.round - 1))
       if (!state.clubs.includes(order.club)) found.push(order);

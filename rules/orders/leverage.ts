@@ -42,7 +42,6 @@ const PLAYS = GIANTS.flatMap((target) =>
 export const leverage: OrderRules<'leverage'> = {
   step: 'manoeuvre',
   options: () => PLAYS,
-  ever: () => PLAYS,
   gather(state, _seat, sums, found) {
     for (const play of PLAYS)
       if (

@@ -3,7 +3,7 @@ import type { Seat } from '../model/ids.ts';
 import type { Log } from '../model/ledger.ts';
 import type { Order, OrderOf, OrderType } from '../model/order.ts';
 import type { Refusal } from '../model/refusal.ts';
-import type { AssetRules, GameState, Rules } from '../model/state.ts';
+import type { GameState } from '../model/state.ts';
 import type { Sums } from '../model/sums.ts';
 
 /** The rules of one kind of order: what may be tried, why not, and what it does. */
@@ -19,11 +19,6 @@ export interface OrderRules<T extends OrderType> {
    * order, found without a word on any other. For speed where there are many; the laws hold the two to each other.
    */
   gather?(state: GameState, seat: Seat, sums: Sums, found: Order[]): void;
-  /**
-   * Every order of this kind that may turn out legal in a round (its place from 0) in which these assets are open: what
-   * `drawOrder` draws from. Without it, it draws from the options of the moment.
-   */
-  ever?(rules: Rules, round: number, seat: Seat, open: readonly AssetRules[]): readonly OrderOf<T>[];
   /** Why not, or `undefined` when it may be given. The kernel has already asked whose turn and which step it is. */
   refusal(state: GameState, seat: Seat, order: OrderOf<T>, sums: Sums): Refusal | undefined;
   /** Does it. Never asked of a refused order. */

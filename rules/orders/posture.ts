@@ -140,10 +140,6 @@ export const posture: OrderRules<'posture'> = {
     const hands = HANDS(state.rules);
     return seat === 'russia' ? hands.russia : hands.china;
   },
-  ever(rules, _round, seat) {
-    if (!isGiant(seat)) return [];
-    return seat === 'russia' ? HANDS(rules).russia : HANDS(rules).china;
-  },
   gather(state, seat, sums, found) {
     if (!isGiant(seat)) return;
     const hands = SORTED_HANDS(state.rules);

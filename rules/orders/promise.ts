@@ -18,7 +18,6 @@ export const promise: OrderRules<'promise'> = {
     return have < need ? refuse('credibility-too-low', { need, have }) : undefined;
   },
   options: () => PROMISES,
-  ever: () => PROMISES,
   gather(state, _seat, _sums, found) {
     const open = state.rules.information.concerns === 'open';
     const { promiseConcern } = state.rules.tuning;

@@ -14,7 +14,6 @@ const TALKS = ADDRESSES.map((address): OrderOf<'talk'> => ({ type: 'talk', ...ad
 export const talk: OrderRules<'talk'> = {
   step: 'manoeuvre',
   options: () => TALKS,
-  ever: () => TALKS,
   gather(state, _seat, _sums, found) {
     const open = state.rules.information.concerns === 'open';
     const { talkMost } = state.rules.tuning;

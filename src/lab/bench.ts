@@ -4,10 +4,10 @@ import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import { makeGame } from '../../rules/game.ts';
 import {
   copy,
-  drawOrder,
   type GameState,
   LEVELS,
   type Level,
+  legalOrders,
   type Order,
   play,
   type Scenario,
@@ -37,7 +37,8 @@ function randomGame(scenario: Scenario, seed: number, show?: (state: GameState) 
   const given: Order[] = [];
   while (state.step !== 'over') {
     show?.(state);
-    const order = drawOrder(state, pick);
+    const legal = legalOrders(state);
+    const order = legal[pick(legal.length)] as Order;
     play(state, order);
     given.push(order);
   }

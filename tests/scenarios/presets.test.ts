@@ -1,18 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { uniformInt } from 'pure-rand/distribution/uniformInt';
-import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import { describe, expect, it } from 'vitest';
-import {
-  actor,
-  drawOrder,
-  options,
-  outcome,
-  parseScenario,
-  refusal,
-  roundsOf,
-  SEATS,
-  setup,
-} from '../../rules/index.ts';
+import { actor, options, outcome, parseScenario, refusal, roundsOf, SEATS, setup } from '../../rules/index.ts';
 import { DOCTRINE_PAIRS } from '../../src/ai/doctrines/index.ts';
 import { loadScenario } from '../../src/lab/load-scenario.ts';
 import { playMatch } from '../../src/lab/match.ts';
@@ -37,25 +25,6 @@ describe.each(files)('the preset %s', (name) => {
       expect(end.round).toBeLessThanOrEqual(rounds);
       if (outcome(end)?.collapse === 'none') expect(end.round).toBe(rounds);
     }
-  });
-
-  it('draws every legal order about as often as any other, and no other', () => {
-    const parsed = parseScenario(read(name));
-    if (!parsed.ok) throw new Error(JSON.stringify(parsed.faults));
-    const chance = xoroshiro128plus(9);
-    const pick = (below: number) => uniformInt(chance, 0, below - 1);
-    for (let seed = 1; seed <= 3; seed++)
-      playOut(setup(parsed.scenario, seed), dice(seed), (state, legal) => {
-        const drawn = new Map(legal.map((order) => [JSON.stringify(order), 0]));
-        const draws = 60 * legal.length;
-        for (let i = 0; i < draws; i++) {
-          const order = JSON.stringify(drawOrder(state, pick));
-          drawn.set(order, (drawn.get(order) ?? Number.NaN) + 1);
-        }
-        // Five deviations of a count whose mean is 60.
-        for (const [order, times] of drawn) expect(Math.abs(times - 60), order).toBeLessThan(40);
-        return true;
-      });
   });
 
   it('lists the very orders, in their order, that are not refused when each is asked about', () => {
