@@ -5,6 +5,7 @@ import { shipPresets } from './src/app/ship-presets.ts';
 import { slimPhaser } from './src/map/phaser/slim-phaser.ts';
 import { chineseFace } from './src/theme/chinese-face.ts';
 import { firstSight } from './src/ui/shell/first-sight.ts';
+import { LongestFirst } from './tests/support/longest-first.ts';
 
 // One configuration for the game (vite) and its tests (vitest). The browser tests have their own runner.
 export default defineConfig({
@@ -34,5 +35,8 @@ export default defineConfig({
     exclude: ['tests/browser/**', 'node_modules/**'],
     environment: 'node',
     testTimeout: 60_000,
+    // Every core plays: left to itself the runner keeps one free, and with two that is half the time.
+    maxWorkers: '100%',
+    sequence: { sequencer: LongestFirst },
   },
 });
