@@ -22,7 +22,15 @@ export {
   formatYears,
 } from './format.ts';
 export { LANGUAGES, type Language } from './languages.ts';
-export { RULE_OF_CAUSE, RULE_OF_ORDER, RULE_OF_REFUSAL, SECTION_IDS, type SectionId } from './rule-of.ts';
+export {
+  RULE_OF_CAUSE,
+  RULE_OF_ORDER,
+  RULE_OF_REFUSAL,
+  RULE_OF_TERM,
+  type RuleAnchor,
+  SECTION_IDS,
+  type SectionId,
+} from './rule-of.ts';
 export { sayCause } from './say-cause.ts';
 export {
   PHASES,

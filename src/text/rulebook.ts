@@ -2,7 +2,7 @@
 import { TUNING, type Tuning } from '../../rules/index.ts';
 import { RULEBOOK } from './en/rulebook.ts';
 import { capital, formatNumber, formatShare } from './format.ts';
-import { SECTION_IDS, type SectionId } from './rule-of.ts';
+import { RULE_OF_TERM, type RuleAnchor, SECTION_IDS, type SectionId } from './rule-of.ts';
 import { addWords, type Params, type TextKey, t } from './words.ts';
 
 addWords('en', RULEBOOK);
@@ -182,6 +182,9 @@ export const TERMS = [
   'weight',
 ] as const;
 
+/** A word of the game that the glossary explains. */
+export type GlossaryTerm = (typeof TERMS)[number];
+
 /** A rule as it is printed. */
 export interface RuleText {
   /** Anchor of the rule on the page: `tender.invite`. */
@@ -196,7 +199,14 @@ export interface SectionText {
   readonly id: SectionId;
   readonly title: string;
   readonly rules: readonly RuleText[];
-  readonly terms: readonly { readonly term: string; readonly means: string }[];
+  readonly terms: readonly {
+    /** Anchor of the word on the page: `glossary.par`. */
+    readonly id: string;
+    readonly term: string;
+    readonly means: string;
+    /** Anchor of the rule that says more. */
+    readonly rule: RuleAnchor;
+  }[];
 }
 
 const SHARES: readonly string[] = ['dominanceShare', 'freeHandShare'];
@@ -230,18 +240,23 @@ export function rulebook(tuning: Tuning = TUNING): readonly SectionText[] {
           })),
     terms:
       id === 'glossary'
-        ? TERMS.map((term) => ({ term: t(`rulebook.term.${term}`), means: printed(`rulebook.means.${term}`) }))
+        ? TERMS.map((term) => ({
+            id: `glossary.${term}`,
+            term: t(`rulebook.term.${term}`),
+            means: printed(`rulebook.means.${term}`),
+            rule: RULE_OF_TERM[term],
+          }))
         : [],
   }));
 }
 
 /** What a term means, with the figures of a preset. */
-export const meaningOf = (term: (typeof TERMS)[number], tuning: Tuning = TUNING): string =>
+export const meaningOf = (term: GlossaryTerm, tuning: Tuning = TUNING): string =>
   withMinus(t(`rulebook.means.${term}`, figuresOf(tuning)));
 
 /** A term as a card shows it: its name, and what it means. */
 export const termCard = (
-  term: (typeof TERMS)[number],
+  term: GlossaryTerm,
   tuning: Tuning = TUNING,
 ): { readonly title: string; readonly means: string } => ({
   title: t(`rulebook.term.${term}`),

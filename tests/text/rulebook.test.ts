@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { CAUSES, REFUSALS, TUNING } from '../../rules/index.ts';
 import { RULEBOOK } from '../../src/text/en/rulebook.ts';
-import { RULE_OF_CAUSE, RULE_OF_ORDER, RULE_OF_REFUSAL, SECTION_IDS } from '../../src/text/index.ts';
+import { RULE_OF_CAUSE, RULE_OF_ORDER, RULE_OF_REFUSAL, RULE_OF_TERM, SECTION_IDS } from '../../src/text/index.ts';
 import { figuresOf, rulebook, rulebookLead, TERMS } from '../../src/text/rulebook.ts';
 
 const pages = rulebook();
@@ -52,9 +52,15 @@ describe('the rulebook', () => {
     );
   });
 
-  test('explains every cause, order and refusal in a section that exists', () => {
-    for (const cause of CAUSES) expect(SECTION_IDS, cause).toContain(RULE_OF_CAUSE[cause]);
-    for (const section of Object.values(RULE_OF_ORDER)) expect(SECTION_IDS).toContain(section);
+  test('explains every cause, order, word and refusal at a place that exists', () => {
+    const places: readonly string[] = [...SECTION_IDS, ...rules.map((rule) => rule.id)];
+    for (const cause of CAUSES) expect(places, cause).toContain(RULE_OF_CAUSE[cause]);
+    for (const place of Object.values(RULE_OF_ORDER)) expect(places).toContain(place);
+    for (const { id, rule } of pages.flatMap((section) => section.terms)) expect(places, id).toContain(rule);
+    // What is asked about most stands under an address of its own.
+    expect(RULE_OF_CAUSE.umbrella).toBe('crises.umbrella');
+    expect(RULE_OF_TERM.par).toBe('weight.par');
+    expect(RULE_OF_TERM.promise).toBe('persuasion.promise');
     for (const code of REFUSALS) {
       const section = RULE_OF_REFUSAL[code];
       if (section !== undefined) expect(SECTION_IDS, code).toContain(section);

@@ -68,7 +68,7 @@ export const REFUSAL_WORDS = {
   'refusals.no-pipeline': '{{asset}} needs no pipeline.',
   'refusals.no-pipeline_plain': 'It needs no pipeline.',
   'refusals.no-such-club': 'There is no such club here.',
-  'refusals.club-not-open': '{{club}} opens in round {{round}}.',
+  'refusals.club-not-open': 'It opens in round {{round}}.',
   'refusals.club-not-open_plain': 'That club is not open yet.',
   'refusals.club-joined': 'Joined already.',
   'refusals.claim-shelved': 'The Caspian claim is shelved already.',

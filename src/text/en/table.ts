@@ -90,7 +90,6 @@ export const TABLE = {
   'table.weightStakes_other': '{{count}} stakes in {{asset}}',
   'table.weightFlow': 'Flow over {{route}}',
   'table.weightSoft': 'Soft power',
-  'table.weightRule': 'How weight is counted',
 
   // Powers
   'table.kept.concerns': 'Its concerns are not told in this scenario; the figures are a guess.',
@@ -125,7 +124,7 @@ export const TABLE = {
   'table.wordsLeft_one': '{{count}} word left.',
   'table.wordsLeft_other': '{{count}} words left.',
   'table.promised': 'A stake is promised by {{year}}.',
-  'table.motives': 'Behind its last order: {{motives}}.',
+  'table.motives': 'Behind its last order: {{motives}}',
   'table.canBack': 'Can back leverage.',
   'table.cannotBack': 'Cannot back leverage: {{reason}}',
   'table.owed': 'You owe {{debt}}.',

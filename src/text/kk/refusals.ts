@@ -67,7 +67,7 @@ export const REFUSAL_WORDS = {
   'refusals.no-pipeline': '{{asset}} құбырды қажет етпейді.',
   'refusals.no-pipeline_plain': 'Ол құбырды қажет етпейді.',
   'refusals.no-such-club': 'Мұнда ондай ұйым жоқ.',
-  'refusals.club-not-open': '{{club}} {{round}}-раундта ашылады.',
+  'refusals.club-not-open': 'Ол {{round}}-раундта ашылады.',
   'refusals.club-not-open_plain': 'Бұл ұйым әлі ашылмаған.',
   'refusals.club-joined': 'Бұрыннан мүше.',
   'refusals.claim-shelved': 'Каспий құқығы бұрыннан кейінге қойылған.',

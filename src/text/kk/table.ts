@@ -93,7 +93,6 @@ export const TABLE = {
   'table.weightStakes_other': '{{count}} үлес: {{asset}}',
   'table.weightFlow': 'Ағын: {{route}}',
   'table.weightSoft': 'Жұмсақ күш',
-  'table.weightRule': 'Салмақ қалай есептеледі',
 
   'table.kept.concerns': 'Бұл сценарийде оның алаңдаушылықтары айтылмайды; сандар – болжам.',
   'table.kept.banded': 'Оның алаңдаушылықтары тек аралықпен айтылады; сандар аралықты білдіреді.',
@@ -127,7 +126,7 @@ export const TABLE = {
   'table.wordsLeft_one': '{{count}} сөз қалды.',
   'table.wordsLeft_other': '{{count}} сөз қалды.',
   'table.promised': '{{year}} жылға дейін үлес уәде етілген.',
-  'table.motives': 'Соңғы бұйрығының себебі: {{motives}}.',
+  'table.motives': 'Соңғы бұйрығының себебі: {{motives}}',
   'table.canBack': 'Ықпал тетігін қолдай алады.',
   'table.cannotBack': 'Ықпал тетігін қолдай алмайды: {{reason}}',
   'table.owed': 'Қарызыңыз {{debt}}.',

@@ -61,7 +61,7 @@ export const REFUSAL_WORDS = {
   'refusals.no-pipeline': 'Активу «{{asset}}» трубопровод не нужен.',
   'refusals.no-pipeline_plain': 'Трубопровод ему не нужен.',
   'refusals.no-such-club': 'Такого клуба здесь нет.',
-  'refusals.club-not-open': 'Клуб «{{club}}» откроется в раунде {{round}}.',
+  'refusals.club-not-open': 'Откроется в раунде {{round}}.',
   'refusals.club-not-open_plain': 'Этот клуб ещё не открыт.',
   'refusals.club-joined': 'Вступление уже состоялось.',
   'refusals.claim-shelved': 'Претензия на Каспий уже отложена.',

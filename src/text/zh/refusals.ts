@@ -67,7 +67,7 @@ export const REFUSAL_WORDS = {
   'refusals.no-pipeline': '{{asset}}无需管道。',
   'refusals.no-pipeline_plain': '它无需管道。',
   'refusals.no-such-club': '这里没有这个组织。',
-  'refusals.club-not-open': '{{club}}第 {{round}} 回合开放。',
+  'refusals.club-not-open': '第 {{round}} 回合开放。',
   'refusals.club-not-open_plain': '该组织尚未开放。',
   'refusals.club-joined': '已经加入。',
   'refusals.claim-shelved': '里海主张已经搁置。',

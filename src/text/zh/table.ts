@@ -87,7 +87,6 @@ export const TABLE = {
   'table.weightStakes_other': '{{asset}}的 {{count}} 份股份',
   'table.weightFlow': '经{{route}}的运量',
   'table.weightSoft': '软实力',
-  'table.weightRule': '分量如何计算',
 
   'table.kept.concerns': '本情景不公布其顾虑；所示数字为推测。',
   'table.kept.banded': '其顾虑只按档次公布；所示数字代表一档。',
@@ -118,7 +117,7 @@ export const TABLE = {
   'table.wordsLeft_zero': '言辞已尽，须先有行动。',
   'table.wordsLeft_other': '言辞还可用 {{count}} 次。',
   'table.promised': '已承诺在 {{year}} 年前给一份股份。',
-  'table.motives': '上一条指令的动机：{{motives}}。',
+  'table.motives': '上一条指令的动机：{{motives}}',
   'table.canBack': '可作杠杆的后盾。',
   'table.cannotBack': '不能作杠杆的后盾：{{reason}}',
   'table.owed': '你欠 {{debt}}。',

@@ -5,6 +5,7 @@ import { formatMoment, formatYears } from '../../text/format.ts';
 import { t, wordsFor } from '../../text/words.ts';
 import '../../text/debrief.ts';
 import { lazy } from '../shell/lazy.tsx';
+import { NoGames } from '../shell/no-games.tsx';
 import { Page } from '../shell/page.tsx';
 import { addressOf, go } from '../shell/route.ts';
 import { sayFault } from '../shell/say-fault.ts';
@@ -52,7 +53,7 @@ export function ReplaysScreen() {
       <p class="notice notice-bad" role="alert" hidden={fault === undefined}>
         {fault}
       </p>
-      {saves.length === 0 && fault === undefined && <p class="saves-none">{t('saves.none')}</p>}
+      {saves.length === 0 && fault === undefined && <NoGames />}
       <ul class="saves">
         {saves.map((save) => (
           <li key={save.id} class="save panel">

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Tuning } from '../../../rules/index.ts';
 import { rulebook, rulebookLead, type SectionText } from '../../text/rulebook.ts';
@@ -10,6 +11,27 @@ function narrowed(section: SectionText, words: readonly string[]): SectionText |
   const rules = section.rules.filter(({ text }) => speaks(`${section.title} ${text}`));
   const terms = section.terms.filter(({ term, means }) => speaks(`${term} ${means}`));
   return rules.length + terms.length === 0 ? undefined : { ...section, rules, terms };
+}
+
+/** A way to a place in the rulebook. Laid over a game, the book turns its own page and leaves the address alone. */
+function RuleLink(props: {
+  readonly to: string;
+  readonly over: boolean | undefined;
+  readonly turnTo: (id: string) => void;
+  readonly children: ComponentChildren;
+}) {
+  return (
+    <a
+      href={`#rule-${props.to}`}
+      onClick={(event) => {
+        if (props.over !== true) return;
+        event.preventDefault();
+        props.turnTo(props.to);
+      }}
+    >
+      {props.children}
+    </a>
+  );
 }
 
 /** The rulebook itself: contents, search, and every rule with where it comes from. */
@@ -57,16 +79,9 @@ export function RulePages(props: {
             <ol class="rules-contents">
               {shown.map(({ id, title }) => (
                 <li key={id}>
-                  <a
-                    href={`#rule-${id}`}
-                    onClick={(event) => {
-                      if (!props.over) return;
-                      event.preventDefault();
-                      turnTo(id);
-                    }}
-                  >
+                  <RuleLink to={id} over={props.over} turnTo={turnTo}>
                     {title}
-                  </a>
+                  </RuleLink>
                 </li>
               ))}
             </ol>
@@ -88,9 +103,13 @@ export function RulePages(props: {
             ))}
             {terms.length > 0 && (
               <dl class="terms">
-                {terms.map(({ term, means }) => (
-                  <div key={term} class="term">
-                    <dt>{term}</dt>
+                {terms.map(({ id: word, term, means, rule }) => (
+                  <div key={word} class="term" data-rule={word} tabIndex={-1}>
+                    <dt>
+                      <RuleLink to={rule} over={props.over} turnTo={turnTo}>
+                        {term}
+                      </RuleLink>
+                    </dt>
                     <dd>{means}</dd>
                   </div>
                 ))}

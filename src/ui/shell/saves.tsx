@@ -5,6 +5,7 @@ import { formatList, formatMoment, formatYears } from '../../text/format.ts';
 import { t, wordsFor } from '../../text/words.ts';
 import { Dialog } from './dialog.tsx';
 import { fileNameOf, fileOut } from './file-out.ts';
+import { NoGames } from './no-games.tsx';
 import { Page } from './page.tsx';
 import { addressOf } from './route.ts';
 import { sayFault } from './say-fault.ts';
@@ -114,7 +115,7 @@ export function SavesScreen() {
         {news?.text}
       </p>
       {blocked && <p class="notice notice-bad">{t('saves.blocked')}</p>}
-      {saves?.length === 0 && !blocked && <p class="saves-none">{t('saves.none')}</p>}
+      {saves?.length === 0 && !blocked && <NoGames />}
       <ul class="saves">
         {saves?.map((save, i) => (
           <li key={save.id} class="save panel">

@@ -4,7 +4,7 @@ import { parseScenario, type ScenarioFault, WHOLE_FILE } from '../../../rules/in
 import { PRESET_CARDS, presetOf } from '../../app/presets.ts';
 import type { Json } from '../../app/share/merge-patch.ts';
 import { ownId } from '../../app/share/preset-link.ts';
-import { LANGUAGE_NAMES, TONGUES, type Tongue } from '../../text/languages.ts';
+import { LANGUAGE_NAMES, PAGE_LANGUAGES, TONGUES, type Tongue } from '../../text/languages.ts';
 import { sayFault, sayFaultPlace } from '../../text/say-fault.ts';
 import { sayKnob } from '../../text/studio.ts';
 import { inWords, t } from '../../text/words.ts';
@@ -202,7 +202,7 @@ function Form() {
         name="studio-tongue"
         legend={t('studio.texts')}
         value={tongue}
-        choices={TONGUES.map((value) => ({ value, label: LANGUAGE_NAMES[value] }))}
+        choices={TONGUES.map((value) => ({ value, label: LANGUAGE_NAMES[value], lang: PAGE_LANGUAGES[value] }))}
         onChange={setTongue}
       />
       {whole.map((fault) => (

@@ -1,6 +1,16 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { GIANTS, POWERS } from '../../../rules/index.ts';
-import { capital, formatNumber, nameOf, phraseOf, sayNews, sayOrder, t, titleOf } from '../../text/index.ts';
+import {
+  capital,
+  formatNumber,
+  nameOf,
+  phraseOf,
+  sayNews,
+  sayOrder,
+  sayPosture,
+  t,
+  titleOf,
+} from '../../text/index.ts';
 import { DeltaList } from './delta-list.tsx';
 import type { Moment } from './moments.ts';
 import { OwnerMark } from './owner-mark.tsx';
@@ -26,13 +36,14 @@ function News({ moment }: { readonly moment: NewsMoment }) {
 const HARD = ['press', 'obstruct', 'confront'];
 
 function Reveal({ moment }: { readonly moment: RevealMoment }) {
+  const { tuning } = useRoom().table.value.view.rules;
   return (
     <>
       <p class="cap">{t('table.reveal.cap')}</p>
       <h2 id="moment-title">{t('table.reveal.title')}</h2>
       <div class="reveal">
         {GIANTS.map((giant) => (
-          <div key={giant}>
+          <div key={giant} class="reveal-side">
             <h3 class="reveal-who">
               <OwnerMark of={giant} /> {titleOf(giant)}
             </h3>
@@ -48,6 +59,16 @@ function Reveal({ moment }: { readonly moment: RevealMoment }) {
                     <b class="serif">{nameOf(card.posture)}</b>
                     {card.posture === 'press' && <span class="note">{nameOf(card.concern)}</span>}
                     {'route' in card && <span class="note">{capital(phraseOf(card.route))}</span>}
+                    {card.posture === 'press' && (
+                      <span class="note reveal-means">
+                        {t('table.demandMeans', {
+                          money: tuning.demandMoney,
+                          concern: nameOf(card.concern),
+                          by: tuning.demandConcern,
+                        })}
+                      </span>
+                    )}
+                    {card.posture === 'hold' && <span class="note">{sayPosture('hold')}</span>}
                     <DeltaList deltas={deltas} />
                   </li>
                 ))}
@@ -89,7 +110,7 @@ function Awarded({ moment }: { readonly moment: AwardMoment }) {
           ))}
           <tr>
             <th scope="row">
-              <OwnerMark of="kazakhstan" /> {t('table.tender.state')}
+              <OwnerMark of="kazakhstan" /> {capital(t('table.tender.state'))}
             </th>
             <td />
             <td>{formatNumber(state)}</td>

@@ -13,17 +13,7 @@ import {
   wordsLeft,
 } from '../../../rules/index.ts';
 import type { AiNote } from '../../app/session.ts';
-import {
-  clubShort,
-  formatList,
-  formatNumber,
-  formatShare,
-  formatYear,
-  nameOf,
-  phraseOf,
-  t,
-  titleOf,
-} from '../../text/index.ts';
+import { clubShort, formatNumber, formatShare, formatYear, nameOf, phraseOf, t, titleOf } from '../../text/index.ts';
 import { ConcernMeter } from './concern-meter.tsx';
 import { Barred, Check, Danger } from './icons.tsx';
 import { guessSign, isGuess, KeptNote } from './kept-note.tsx';
@@ -66,8 +56,10 @@ function WeightBar({
         <Shift from={now} to={then} />
       </span>
       <span class="weight-note note">
-        {sayAgainstPar(view, giant, now)}
-        {now > 0 && <span class="nowrap"> {t('table.shareIs', { share: formatShare(shares(view)[giant]) })}</span>}
+        {sayAgainstPar(after ?? view, giant, then ?? now)}
+        {(then ?? now) > 0 && (
+          <span class="nowrap"> {t('table.shareIs', { share: formatShare(shares(after ?? view)[giant]) })}</span>
+        )}
       </span>
     </WhyButton>
   );
@@ -124,7 +116,7 @@ function Postures({ giant }: { readonly giant: Giant }) {
               class="chip-name"
               {...pointing(room, card.posture)}
               onClick={(event) => {
-                if (!touched(event)) room.openRule('postures');
+                if (!touched(event)) room.openRule(card.posture === 'hold' ? 'postures' : `postures.${card.posture}`);
               }}
             >
               {nameOf(card.posture)}
@@ -165,7 +157,7 @@ function Clubs({ view, giant }: { readonly view: GameState; readonly giant: 'rus
                 class="chip-name"
                 {...pointing(room, club.id)}
                 onClick={(event) => {
-                  if (!touched(event)) room.openRule('clubs');
+                  if (!touched(event)) room.openRule(giant === 'west' ? 'clubs.west' : 'clubs.giant');
                 }}
               >
                 {clubShort(club.id)}
@@ -187,7 +179,7 @@ function Motives({ notes, giant }: { readonly notes: readonly AiNote[]; readonly
   if (note === undefined) return null;
   const said = note.motives.map((one) => sayMotive(one.motive)).filter((one) => one !== undefined);
   if (said.length === 0) return null;
-  return <p class="note motives">{t('table.motives', { motives: formatList(said) })}</p>;
+  return <p class="note motives">{t('table.motives', { motives: said.join(' · ') })}</p>;
 }
 
 /** A giant at the edge of the map: money, concerns, weight against par, and what it presses for. */

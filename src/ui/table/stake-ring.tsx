@@ -84,14 +84,14 @@ export function StakeRing({ slots, value, size, caption, selected, lifted, lette
       <text
         class="ring-value"
         x="0"
-        y={caption === undefined ? 2 : -8}
+        y={caption === undefined ? 2 : -10}
         dominant-baseline="central"
         text-anchor="middle"
       >
         {value}
       </text>
       {caption !== undefined && (
-        <text class="ring-caption" x="0" y="27" text-anchor="middle">
+        <text class="ring-caption" x="0" y="34" text-anchor="middle">
           {caption}
         </text>
       )}

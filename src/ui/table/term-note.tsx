@@ -1,12 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import { CONCERNS } from '../../../rules/index.ts';
-import { capital } from '../../text/index.ts';
-import type { TERMS } from '../../text/rulebook.ts';
+import { capital, RULE_OF_TERM, t } from '../../text/index.ts';
+import type { GlossaryTerm } from '../../text/rulebook.ts';
 import { useRoom, type WhyOf } from './table-room.ts';
 
-type Term = (typeof TERMS)[number];
-
-const TERM_OF: Readonly<Partial<Record<WhyOf, Term>>> = {
+const TERM_OF: Readonly<Partial<Record<WhyOf, GlossaryTerm>>> = {
   autonomy: 'autonomy',
   prosperity: 'prosperity',
   credibility: 'credibility',
@@ -15,12 +13,12 @@ const TERM_OF: Readonly<Partial<Record<WhyOf, Term>>> = {
 };
 
 /** The glossary's term for a figure. */
-export function termOf(of: WhyOf): Term | undefined {
+export function termOf(of: WhyOf): GlossaryTerm | undefined {
   if (of.startsWith('weight.')) return 'weight';
   return CONCERNS.some((concern) => of.endsWith(`.${concern}`)) ? 'concern' : TERM_OF[of];
 }
 
-/** What the asked figure is, in the glossary's words; they come when first asked for. */
+/** What the asked figure is, in the glossary's words, and the way to its rule; they come when first asked for. */
 export function TermNote({ of }: { readonly of: WhyOf }) {
   const room = useRoom();
   const term = termOf(of);
@@ -38,5 +36,13 @@ export function TermNote({ of }: { readonly of: WhyOf }) {
       gone = true;
     };
   }, [term, tuning]);
-  return means === undefined ? null : <p class="note term-note">{capital(means)}</p>;
+  if (term === undefined || means === undefined) return null;
+  return (
+    <p class="note term-note">
+      <span>{capital(means)}</span>
+      <button type="button" class="link" onClick={() => room.openRule(RULE_OF_TERM[term])}>
+        {t('table.ruleOf')}
+      </button>
+    </p>
+  );
 }

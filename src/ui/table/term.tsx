@@ -1,11 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import type { OrderType } from '../../../rules/index.ts';
-import type { OrderGroup } from '../../text/index.ts';
-import type { TERMS } from '../../text/rulebook.ts';
+import { type OrderGroup, RULE_OF_TERM } from '../../text/index.ts';
+import type { GlossaryTerm } from '../../text/rulebook.ts';
 import { type TableRoom, useRoom } from './table-room.ts';
-
-/** A word of the game that the glossary explains. */
-export type GlossaryTerm = (typeof TERMS)[number];
 
 /** The word that explains a group of orders, if there is one. */
 export const TERM_OF_GROUP: Readonly<Partial<Record<OrderGroup, GlossaryTerm>>> = {
@@ -71,7 +68,7 @@ export function Term({ of, children }: TermProps) {
       class="word"
       {...pointing(room, `term:${of}`)}
       onClick={(event) => {
-        if (!touched(event)) room.openRule('glossary');
+        if (!touched(event)) room.openRule(RULE_OF_TERM[of]);
       }}
     >
       {children}

@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { GIANTS, type Power, parOf, rowOf, SEATS, shares, type Track } from '../../../rules/index.ts';
+import { type Power, parOf, rowOf, SEATS, shares, type Track } from '../../../rules/index.ts';
 import {
   capital,
   formatDollars,
@@ -142,7 +142,7 @@ function WeightCauses({ power }: { readonly power: Power }) {
           )}
           <tr>
             <th scope="row">
-              <button type="button" class="link" onClick={() => room.openRule('hands')}>
+              <button type="button" class="link" onClick={() => room.openRule('hands.free')}>
                 {t('table.whyShare')}
               </button>
             </th>
@@ -150,13 +150,6 @@ function WeightCauses({ power }: { readonly power: Power }) {
           </tr>
         </tbody>
       </table>
-      {GIANTS.some((giant) => giant === power) && (
-        <p class="note">
-          <button type="button" class="link" onClick={() => room.openRule('weight')}>
-            {t('table.weightRule')}
-          </button>
-        </p>
-      )}
     </>
   );
 }
