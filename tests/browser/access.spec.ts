@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { type BrowserContext, expect, type Page, test } from '@playwright/test';
+import { flaws } from './flaws.ts';
 import { Player } from './player.ts';
 
 const SCREENS = ['', '#/new', '#/hot-seat', '#/saves', '#/settings', '#/rules'];
@@ -11,14 +11,6 @@ const LOOKS = [
 
 const wear = (context: BrowserContext, settings: object): Promise<unknown> =>
   context.addInitScript((kept) => localStorage.setItem('multivector.settings', kept), JSON.stringify(settings));
-
-/** What axe finds on a screen, and how far it reaches beyond the window. */
-async function flaws(page: Page, where: string): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const found = violations.map(({ id, nodes }) => `${where}: ${id} ${nodes.map(({ target }) => target).join(', ')}`);
-  const beyond = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-  return beyond > 0 ? [...found, `${where} reaches ${beyond} pixels beyond the page`] : found;
-}
 
 /** What a finger would miss: buttons and links that are shown smaller than a fingertip. */
 const tooSmall = (page: Page): Promise<string[]> =>

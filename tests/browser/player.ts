@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Locator, type Page } from '@playwright/test';
 import { t } from '../../src/text/index.ts';
+import { flaws } from './flaws.ts';
 
 /**
  * Someone at the screen, with a mouse or with a keyboard alone. Plays in a plain way: opens tenders to all, takes the
@@ -64,11 +64,7 @@ export class Player {
   async look(screen: string): Promise<void> {
     if (!this.inspects || this.met.has(screen)) return;
     this.met.add(screen);
-    const { violations } = await new AxeBuilder({ page: this.page }).analyze();
-    for (const { id, nodes } of violations)
-      this.faults.push(`${screen}, ${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
-    const beyond = await this.page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-    if (beyond > 0) this.faults.push(`${screen} reaches ${beyond} pixels beyond the page`);
+    this.faults.push(...(await flaws(this.page, screen)));
   }
 
   /** From the title to the first decision of a new game; seats named here are persons. */
