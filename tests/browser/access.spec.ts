@@ -22,6 +22,26 @@ const tooSmall = (page: Page): Promise<string[]> =>
       .map(({ one, box }) => `${one.className} ${one.textContent?.slice(0, 30)} ${box.width} x ${box.height}`),
   );
 
+test('what is wrong with a screen is found: pale words, a button without a name, a page too wide', async ({ page }) => {
+  await page.goto('./#/settings');
+  await page.locator('h1').waitFor();
+  expect(await flaws(page, 'whole')).toEqual([]);
+  await page.evaluate(() => {
+    const planted = document.createElement('div');
+    planted.innerHTML = '<p class="pale">Pale</p><button type="button"></button><div class="wide">Wide</div>';
+    document.querySelector('main')?.append(planted);
+    for (const [place, style] of [
+      ['.pale', { color: '#ccc', background: '#fff' }],
+      ['.wide', { width: '3000px' }],
+    ] as const)
+      Object.assign(planted.querySelector<HTMLElement>(place)?.style ?? {}, style);
+  });
+  const found = await flaws(page, 'planted');
+  for (const flaw of ['color-contrast .pale', 'button-name', 'pixels beyond the page'])
+    expect(found.join('; ')).toContain(flaw);
+  expect((await flaws(page, 'planted', false)).join('; ')).not.toContain('color-contrast');
+});
+
 for (const look of LOOKS)
   test(`axe finds nothing on any screen, ${look.skin}, contrast ${look.contrast}`, async ({ page, context }) => {
     await wear(context, look);
