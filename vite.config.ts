@@ -3,6 +3,7 @@ import { CONTENT_POLICY, packOffline } from './src/app/offline/pack.ts';
 import { serveCompressed } from './src/app/offline/serve-compressed.ts';
 import { shipPresets } from './src/app/ship-presets.ts';
 import { slimPhaser } from './src/map/phaser/slim-phaser.ts';
+import { rulesDigest } from './src/save/rules-digest.ts';
 import { chineseFace } from './src/theme/chinese-face.ts';
 import { firstSight } from './src/ui/shell/first-sight.ts';
 import { LongestFirst } from './tests/support/longest-first.ts';
@@ -11,6 +12,7 @@ import { LongestFirst } from './tests/support/longest-first.ts';
 export default defineConfig({
   base: './',
   plugins: [firstSight(), slimPhaser(), shipPresets(), chineseFace(), packOffline(), serveCompressed()],
+  define: { RULES_DIGEST: JSON.stringify(rulesDigest()) },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
     target: 'es2022',

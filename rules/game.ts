@@ -74,17 +74,25 @@ function phaseOf(step: Step, first: Step) {
   };
 }
 
+/** How a game begins: with the opening of its preset, drawn by the seed, or with a position reached before. */
+type Beginning = { readonly scenario: Scenario; readonly seed: number } | Match;
+
+function openingOf(begins: Beginning): Match {
+  if ('game' in begins) return begins;
+  const facts: GameEvent[] = [];
+  return { game: setup(begins.scenario, begins.seed, facts), facts };
+}
+
 /** Multivector as a boardgame.io game: the kernel is the one source of truth, the engine holds the turn over it. */
-export function makeGame({ scenario, seed }: { scenario: Scenario; seed: number }): Game<Match> {
-  const opening: GameEvent[] = [];
-  const first = setup(scenario, seed, opening);
+export function makeGame(begins: Beginning): Game<Match> {
+  const opening = openingOf(begins);
   return {
     name: 'multivector',
     disableUndo: true,
-    setup: () => ({ game: first, facts: opening }),
+    setup: () => opening,
     moves: MOVES,
     phases: Object.fromEntries(
-      STEPS.filter((step) => step !== 'over').map((step) => [step, phaseOf(step, first.step)]),
+      STEPS.filter((step) => step !== 'over').map((step) => [step, phaseOf(step, opening.game.step)]),
     ),
     endIf: ({ G }) => outcome(G.game),
     playerView: ({ G, playerID }) => {

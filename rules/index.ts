@@ -37,7 +37,7 @@ export {
   scoreParts,
 } from './outcome.ts';
 export { blamed } from './phases/reckoning.ts';
-export { FAULT_CODES, type FaultCode, KINDS, type ScenarioFault, WHOLE_FILE } from './scenario/faults.ts';
+export { FAULT_CODES, type FaultCode, faultOf, KINDS, type ScenarioFault, WHOLE_FILE } from './scenario/faults.ts';
 export type { LocalText } from './scenario/local-text.ts';
 export { SCENARIO_VERSION } from './scenario/migrations.ts';
 export { roundsOf } from './scenario/rounds-of.ts';

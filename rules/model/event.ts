@@ -116,6 +116,8 @@ export type GameEvent =
   | { readonly type: 'round'; readonly round: number }
   /** The table was asked to stop after this round. */
   | { readonly type: 'last-round'; readonly round: number }
+  /** The game goes on from a position that was reached under other rules; what led to it is not told again. */
+  | { readonly type: 'rules-changed'; readonly round: number }
   | { readonly type: 'news'; readonly card: NewsId }
   | { readonly type: 'step'; readonly step: Step; readonly actor?: Seat }
   /** An order was given. Sealed bids and face-down cards are `hidden` from the others until revealed. */

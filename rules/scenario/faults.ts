@@ -56,6 +56,7 @@ export interface ScenarioFault {
 /** How a path is written when it is empty. */
 export const WHOLE_FILE = '(whole file)';
 
+/** What kind of fault something is, wherever it stands. */
 type Found = Pick<ScenarioFault, 'code' | 'detail'>;
 
 const KIND_OF: Readonly<Record<string, Kind>> = {
@@ -105,7 +106,7 @@ function found(issue: z.core.$ZodIssue, input: unknown): Found {
         : { code: 'not-allowed', detail: { allowed: wordsOf(issue.values) } };
     case 'invalid_union': {
       const words = issue.errors.flat().flatMap((one) => (one.code === 'invalid_value' ? wordsOf(one.values) : []));
-      return { code: 'word-or-list', detail: { allowed: words } };
+      return { code: words.length === 0 ? 'not-allowed' : 'word-or-list', detail: { allowed: words } };
     }
     case 'unrecognized_keys':
       return { code: 'unknown-knob', detail: { knobs: issue.keys } };
@@ -114,13 +115,13 @@ function found(issue: z.core.$ZodIssue, input: unknown): Found {
       return { code: format?.[1] ?? 'not-allowed', detail: { allowed: [] } };
     }
     case 'custom':
-      return issue.params as Found;
+      return (issue.params as Found | undefined) ?? { code: 'not-allowed', detail: { allowed: [] } };
     default:
       return { code: 'not-allowed', detail: { allowed: [] } };
   }
 }
 
-/** Turns what the validator found into a fault: its place, its kind and figures, and an English sentence. */
+/** Turns what the validator found in a file into a fault: its place, its kind and figures, and an English sentence. */
 export const faultOf = (issue: z.core.$ZodIssue, input: unknown): ScenarioFault => ({
   path: issue.path.map(String).join('.') || WHOLE_FILE,
   ...found(issue, input),

@@ -1,16 +1,6 @@
-import {
-  actor,
-  curtail,
-  type GameState,
-  isGiant,
-  legalOrders,
-  type Order,
-  play,
-  type Seat,
-  setup,
-  view,
-} from '../../rules/index.ts';
+import { actor, type GameState, isGiant, legalOrders, type Order, type Seat, view } from '../../rules/index.ts';
 import type { MatchRecord } from '../save/record.ts';
+import { openReplay } from '../save/replay.ts';
 import { type Disposition, decisionSeed } from './thinker.ts';
 
 /** An order a computer player gave, and its place among all orders of the match. */
@@ -39,26 +29,18 @@ export function dispositionOf(match: MatchRecord, state: GameState, seat: Seat):
 
 /** What computer players decided in a match, where they had a choice. */
 export function aiDecisions(match: MatchRecord): AiDecision[] {
-  let state = setup(match.scenario, match.seed);
-  const found: AiDecision[] = [];
-  for (const [place, order] of match.orders.entries()) {
-    if (match.curtailed === place) state = curtail(state).state;
-    const seat = actor(state);
-    if (seat !== undefined && match.seats[seat].player === 'ai' && legalOrders(state).length > 1)
-      found.push({ place, seat, round: state.round, order, disposition: dispositionOf(match, state, seat) });
-    play(state, order);
-  }
-  return found;
+  const { steps, at } = openReplay(match);
+  return steps.flatMap(({ seat, order, round }, place): AiDecision[] => {
+    if (match.seats[seat].player !== 'ai') return [];
+    const state = at(place);
+    if (legalOrders(state).length <= 1) return [];
+    return [{ place, seat, round, order, disposition: dispositionOf(match, state, seat) }];
+  });
 }
 
 /** The question a computer player answered at a place of a match that is over: it can be asked again, by the same seed. */
 export function decisionAt(match: MatchRecord, place: number): Question {
-  let state = setup(match.scenario, match.seed);
-  for (const [before, order] of match.orders.slice(0, place).entries()) {
-    if (match.curtailed === before) state = curtail(state).state;
-    play(state, order);
-  }
-  if (match.curtailed === place) state = curtail(state).state;
+  const state = openReplay(match).at(place);
   const seat = actor(state);
   const order = match.orders[place];
   if (seat === undefined || order === undefined || match.seats[seat].player !== 'ai')

@@ -1,12 +1,14 @@
 import { Client } from 'boardgame.io/client';
 import { type Match, makeGame, playerOf } from '../../rules/game.ts';
-import { actor, type GameEvent, type GameState, type Order, type Scenario, type Seat } from '../../rules/index.ts';
+import { actor, type GameEvent, type GameState, type Order, type Seat } from '../../rules/index.ts';
+import type { MatchRecord } from '../save/record.ts';
+import { startOf } from '../save/start-of.ts';
 
 /** The one place where a match truly stands. */
 export interface Authority {
   /** The whole position, hidden parts included: never shown, only viewed. */
   readonly state: GameState;
-  /** The facts of the last order, or of the opening. */
+  /** The facts of the last order, or of the beginning. */
   readonly facts: readonly GameEvent[];
   /** Gives an order for a seat; false when it was not taken. */
   give(seat: Seat, order: Order): boolean;
@@ -15,9 +17,12 @@ export interface Authority {
   close(): void;
 }
 
-/** Opens a match at its first position: a plain boardgame.io client that holds the turn over the kernel. */
-export function openAuthority(scenario: Scenario, seed: number): Authority {
-  const client = Client<Match>({ game: makeGame({ scenario, seed }), numPlayers: 3, debug: false });
+/** Opens a match where its orders begin: a plain boardgame.io client that holds the turn over the kernel. */
+export function openAuthority(match: MatchRecord): Authority {
+  const facts: GameEvent[] = [];
+  const game = startOf(match, facts);
+  if (game === undefined) throw new Error(`match ${match.id} cannot go on from the position kept of it`);
+  const client = Client<Match>({ game: makeGame({ game, facts }), numPlayers: 3, debug: false });
   client.start();
   const held = (): { readonly G: Match; readonly _stateID: number } => client.store.getState();
   return {

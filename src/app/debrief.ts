@@ -70,6 +70,8 @@ export interface Decision {
 
 /** One round of a finished game. */
 export interface RoundFacts {
+  /** Its place among the rounds of the game; the first is 1. */
+  readonly round: number;
   readonly number: number;
   readonly from: number;
   readonly to: number;
@@ -142,22 +144,26 @@ export function debriefOf(match: MatchRecord): Debrief | undefined {
   });
   const [start] = positions;
   if (start === undefined) throw new Error(`match ${match.id} has no opening`);
-  const rounds = final.rules.rounds.slice(0, final.round).map((row, index): RoundFacts => {
-    const own = decisions.filter(({ round }) => round === index + 1);
+  // What was played under other rules is not told again: the first round is the one in which the orders begin.
+  const { round: first } = replay.at(0);
+  const rounds = final.rules.rounds.slice(first - 1, final.round).map((row, index): RoundFacts => {
+    const place = first + index;
+    const own = decisions.filter(({ round }) => round === place);
     const last = own.at(-1)?.place ?? 0;
     const tactics = { inclusion: 0, concession: 0, wedge: 0, persuasion: 0 };
     for (const { seat, order } of own) {
       const tactic = seat === 'kazakhstan' ? tacticOf(order) : undefined;
       if (tactic !== undefined) tactics[tactic] += 1;
     }
-    const inWindow = replay.facts.filter(({ round }) => round > index + 1 - WINDOW && round <= index + 1);
+    const inWindow = replay.facts.filter(({ round }) => round > place - WINDOW && round <= place);
     return {
+      round: place,
       number: row.number,
       from: row.from,
       to: row.to,
       first: (own[0]?.place ?? 1) - 1,
       last,
-      end: roundEnd(decisions, index + 1) ?? start,
+      end: roundEnd(decisions, place) ?? start,
       tactics,
       window: strategyLabel(
         inWindow.map(({ event }) => event),
@@ -179,6 +185,10 @@ export function debriefOf(match: MatchRecord): Debrief | undefined {
     facts: replay.facts,
   };
 }
+
+/** A round of the game, by its place; `undefined` if it was not told. */
+export const roundAt = ({ rounds }: Pick<Debrief, 'rounds'>, place: number): RoundFacts | undefined =>
+  rounds.find(({ round }) => round === place);
 
 /** How a round ended: as the reckoning left it, before the next round's news. */
 function roundEnd(decisions: readonly Decision[], round: number): Figures | undefined {

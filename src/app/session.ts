@@ -37,6 +37,7 @@ import {
   type Thought,
   type TurningPoint,
 } from './thinker.ts';
+import { toldBefore } from './told-before.ts';
 
 export type { MatchRecord, SeatSetup } from '../save/record.ts';
 export type { AiNote, ChronicleEntry, Eyes, Table } from './table.ts';
@@ -130,7 +131,7 @@ export function openSession(options: SessionOptions): Session {
   const isShared = (): boolean => SEATS.filter(isPerson).length > 1;
 
   learnNews(match.scenario.cards);
-  let authority: Authority = openAuthority(match.scenario, match.seed);
+  let authority: Authority = openAuthority(match);
   /** Every fact so far, with the number of orders given before it. */
   let facts: { readonly event: GameEvent; readonly round: number; readonly after: number }[] = [];
   let notes: (AiNote & { readonly after: number })[] = [];
@@ -170,7 +171,7 @@ export function openSession(options: SessionOptions): Session {
   /** Plays the match's orders again from the beginning. */
   const rebuild = (): void => {
     authority.close();
-    authority = openAuthority(match.scenario, match.seed);
+    authority = openAuthority(match);
     facts = [];
     const { orders } = match;
     match = { ...match, orders: [] };
@@ -243,8 +244,9 @@ export function openSession(options: SessionOptions): Session {
     const fresh = viewer === 'table' ? [] : entries.filter((entry) => entry.index >= seen[viewer]);
     if (viewer !== 'table') seen = { ...seen, [viewer]: facts.length };
     const result = outcome(state);
+    const { earlier: _, ...shown } = match;
     return {
-      match: { ...match, orders: [], remarks: [] },
+      match: { ...shown, orders: [], remarks: [] },
       seat: curtain ?? screen ?? firstPerson(),
       view: view(state, viewer),
       actor: now,
@@ -254,6 +256,7 @@ export function openSession(options: SessionOptions): Session {
       fault,
       unsaved,
       chronicle: entries,
+      before: toldBefore(match, viewer, state),
       fresh: fresh.map(({ event }) => event),
       notes: notes.filter((note) => isOpen(note, viewer)).map(({ after: _after, ...note }) => note),
       canUndo: undoable() > 0,
@@ -498,7 +501,7 @@ export function openSession(options: SessionOptions): Session {
     },
     board: () => ({
       ...picture('table'),
-      match: { ...match, orders: [], remarks: [], seed: 0 },
+      match: { ...table.peek().match, seed: 0 },
       seat: 'kazakhstan',
       mine: false,
       curtain: undefined,

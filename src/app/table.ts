@@ -1,5 +1,6 @@
 import type { GameEvent, GameState, Order, Outcome, Seat, Strategy } from '../../rules/index.ts';
 import type { MatchRecord } from '../save/record.ts';
+import type { ToldBefore } from './told-before.ts';
 
 /** One line of the chronicle: a fact, the round it fell in, and its place in the whole story. */
 export interface ChronicleEntry {
@@ -18,7 +19,7 @@ export interface AiNote {
 
 /** One picture of the game for the person at the screen. It holds nothing that person may not know. */
 export interface Table {
-  /** The match; its orders are left out, for they tell other seats' secrets. */
+  /** The match; its orders and what was played before are left out, for they tell other seats' secrets. */
   readonly match: MatchRecord;
   /** Whose screen it is. */
   readonly seat: Seat;
@@ -36,6 +37,8 @@ export interface Table {
   /** The match as it stands is not kept on this device, for want of room or for another reason; it is tried again. */
   readonly unsaved: 'full' | 'failed' | undefined;
   readonly chronicle: readonly ChronicleEntry[];
+  /** What was played before the rules changed, if they did: it stands before the chronicle. */
+  readonly before: readonly ToldBefore[];
   /** What has happened since this seat's last picture. */
   readonly fresh: readonly GameEvent[];
   readonly notes: readonly AiNote[];

@@ -1,21 +1,21 @@
 import { z } from 'zod';
 import {
-  type AssetId,
-  type ClubId,
-  CONCERNS,
+  faultOf,
   type GameState,
-  GIANTS,
   LEVELS,
   type Level,
   type Order,
-  POWERS,
   parseScenario,
-  type RouteId,
+  type RefusalCode,
   type Scenario,
+  type ScenarioFault,
   SEATS,
   type Seat,
 } from '../../rules/index.ts';
 import { migrate } from './migrations/index.ts';
+import { ORDER_SCHEMA } from './order-schema.ts';
+import { POSITION, type Position, readPosition } from './position.ts';
+import { MOST_SEALED, unseal } from './seal.ts';
 
 /** Who sits in a seat: a person with a name, or a computer player with its level and doctrine. */
 export interface SeatSetup {
@@ -33,6 +33,14 @@ export interface Remark {
   readonly reason?: string;
 }
 
+/** What was played of a match before the rules changed: it can be read, and played on from, but not replayed. */
+export interface Earlier {
+  /** How things stood when the rules had changed: the match goes on from there. */
+  readonly position: Position;
+  readonly orders: readonly Order[];
+  readonly remarks?: readonly Remark[];
+}
+
 /** One match as it is kept: what was set up, and every order given since. Replaying the orders gives the position. */
 export interface MatchRecord {
   readonly id: string;
@@ -40,6 +48,8 @@ export interface MatchRecord {
   readonly scenario: Scenario;
   readonly seed: number;
   readonly seats: Readonly<Record<Seat, SeatSetup>>;
+  /** Where the orders begin, if not at the opening. */
+  readonly earlier?: Earlier;
   readonly orders: readonly Order[];
   /** Orders given when the table asked to stop after the round being played, if it did. */
   readonly curtailed?: number;
@@ -51,11 +61,13 @@ export interface MatchRecord {
 }
 
 /** The version of the save format that this game writes. */
-export const SAVE_VERSION = 2;
+export const SAVE_VERSION = 3;
 
 /** A saved game: the match, and the position it had reached, which replaying the orders must give again. */
 export interface SaveRecord {
   readonly version: typeof SAVE_VERSION;
+  /** Under which rules it was played. */
+  readonly rules: string;
   readonly match: MatchRecord;
   readonly snapshot: GameState;
   readonly saved: number;
@@ -70,66 +82,17 @@ export type SaveFault =
   | { readonly code: 'not-a-save' }
   | { readonly code: 'newer-version'; readonly version: number }
   | { readonly code: 'no-migration'; readonly version: number }
-  | { readonly code: 'malformed'; readonly path: string; readonly message: string }
-  | { readonly code: 'scenario'; readonly path: string; readonly message: string }
-  | { readonly code: 'order-refused'; readonly order: number; readonly refusal: string };
+  /** A place in the file, or in its preset, and what is wrong there. */
+  | { readonly code: 'malformed' | 'scenario'; readonly at: Pick<ScenarioFault, 'path' | 'code' | 'detail'> }
+  | { readonly code: 'position' }
+  | { readonly code: 'order-refused'; readonly order: number; readonly refusal: RefusalCode };
 
 export type Checked<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly fault: SaveFault };
 
 /** The longest text that is read as a saved game, in characters. A whole campaign takes about a tenth of it. */
 export const MOST_CHARACTERS = 1_000_000;
-const MOST_ORDERS = 2000;
-
-const assetId = z.custom<AssetId>((v) => typeof v === 'string' && /^asset:[a-z0-9-]{1,40}$/.test(v), 'not an asset');
-const routeId = z.custom<RouteId>((v) => typeof v === 'string' && /^route:[a-z0-9-]{1,40}$/.test(v), 'not a route');
-const clubId = z.custom<ClubId>((v) => typeof v === 'string' && /^club:[a-z0-9-]{1,40}$/.test(v), 'not a club');
-const giant = z.enum(GIANTS);
-const power = z.enum(POWERS);
-const concern = z.enum(CONCERNS);
-const count = z.int().min(0).max(100);
-/** A price goes by halves unless a preset says otherwise. */
-const price = z.number().min(0).max(1000);
-
-const card = z.discriminatedUnion('posture', [
-  z.strictObject({ posture: z.literal('press'), concern }),
-  z.strictObject({ posture: z.literal('obstruct'), route: z.union([routeId, z.literal('border')]) }),
-  z.strictObject({ posture: z.literal('confront') }),
-  z.strictObject({ posture: z.literal('accommodate') }),
-  z.strictObject({ posture: z.literal('court') }),
-  z.strictObject({ posture: z.literal('invest'), route: routeId }),
-  z.strictObject({ posture: z.literal('hold') }),
-]);
-
-/** An order as it may stand in a file. Whether it may be given is for the rules to say. */
-export const ORDER_SCHEMA = z.discriminatedUnion('type', [
-  z.strictObject({
-    type: z.literal('invite'),
-    asset: assetId,
-    invited: z.array(power).max(3),
-    keep: z.union([z.literal(0), z.literal(1), z.literal(2)]),
-  }),
-  z.strictObject({ type: z.literal('bid'), asset: assetId, price }),
-  z.strictObject({
-    type: z.literal('award'),
-    asset: assetId,
-    stakes: z.strictObject({ russia: count, china: count, west: count }),
-  }),
-  z.strictObject({ type: z.literal('posture'), card }),
-  z.strictObject({ type: z.literal('concede-stake'), asset: assetId, to: giant }),
-  z.strictObject({ type: z.literal('concede-route'), asset: assetId, route: routeId }),
-  z.strictObject({ type: z.literal('join-club'), club: clubId }),
-  z.strictObject({ type: z.literal('shelve-claim') }),
-  z.strictObject({ type: z.literal('reclaim') }),
-  z.strictObject({ type: z.literal('pre-empt'), asset: assetId, from: power }),
-  z.strictObject({ type: z.literal('court-ruling'), asset: assetId, from: power, to: giant }),
-  z.strictObject({ type: z.literal('leverage'), target: giant, backer: power }),
-  z.strictObject({ type: z.literal('talk'), to: giant, concern }),
-  z.strictObject({ type: z.literal('promise'), to: giant, concern }),
-  z.strictObject({ type: z.literal('build'), route: routeId }),
-  z.strictObject({ type: z.literal('done') }),
-  z.strictObject({ type: z.literal('take-over'), asset: assetId, stakes: count }),
-  z.strictObject({ type: z.literal('prosper'), levels: z.union([z.literal(0), z.literal(1), z.literal(2)]) }),
-]) satisfies z.ZodType<Order>;
+/** The most orders of a game that are read. */
+export const MOST_ORDERS = 2000;
 
 const name = z.string().max(60);
 const token = z.string().regex(/^[a-z0-9-]{1,40}$/);
@@ -155,6 +118,7 @@ const envelope = z.object({ format: z.literal('multivector').optional(), version
 const shape = z.strictObject({
   format: z.literal('multivector').optional(),
   version: z.literal(SAVE_VERSION),
+  rules: z.string().regex(/^[0-9a-z]{1,64}$/),
   match: z.strictObject({
     id: z.string().regex(/^[a-z0-9-]{1,60}$/),
     name,
@@ -162,7 +126,18 @@ const shape = z.strictObject({
     seed: z.int().min(0).max(4_294_967_295),
     seats: z
       .strictObject(Object.fromEntries(SEATS.map((one) => [one, seat])) as Record<Seat, typeof seat>)
-      .refine((seats) => SEATS.some((one) => seats[one].player === 'person'), 'somebody must play'),
+      .refine((seats) => SEATS.some((one) => seats[one].player === 'person'), {
+        message: 'somebody must play',
+        params: { code: 'not-allowed', detail: { allowed: ['person'] } },
+      }),
+    earlier: z
+      .strictObject({
+        /** Sealed while the game is not over. */
+        position: z.union([POSITION, z.string().max(MOST_SEALED)]),
+        orders: z.array(ORDER_SCHEMA).max(MOST_ORDERS),
+        remarks: z.array(remark).max(MOST_ORDERS).exactOptional(),
+      })
+      .exactOptional(),
     orders: z.array(ORDER_SCHEMA).max(MOST_ORDERS),
     curtailed: z.int().min(0).max(MOST_ORDERS).exactOptional(),
     remarks: z.array(remark).max(MOST_ORDERS).exactOptional(),
@@ -170,19 +145,25 @@ const shape = z.strictObject({
     created: moment,
     updated: moment,
   }),
-  /** Never trusted: compared with what replaying the orders gives. A file taken out before the end has none. */
+  /** Compared with what replaying the orders gives; only when the rules have changed since does a game go on from it. Sealed before the end. */
   snapshot: z.unknown().optional(),
   saved: moment,
 });
 
 /** What a file or the storage holds, read but not yet replayed. */
 export interface ReadRecord {
+  readonly rules: string;
   readonly match: MatchRecord;
   readonly snapshot: unknown;
   readonly saved: number;
 }
 
 const no = (fault: SaveFault): { readonly ok: false; readonly fault: SaveFault } => ({ ok: false, fault });
+
+const at = (code: 'malformed' | 'scenario', { path, code: kind, detail }: ScenarioFault): SaveFault => ({
+  code,
+  at: { path, code: kind, detail },
+});
 
 /** Reads a saved game from outside or from the storage: all of it, or the reason why none of it. */
 export function readRecord(input: unknown): Checked<ReadRecord> {
@@ -194,16 +175,25 @@ export function readRecord(input: unknown): Checked<ReadRecord> {
   if (current === undefined) return no({ code: 'no-migration', version });
   const parsed = shape.safeParse(current);
   if (!parsed.success) {
-    const issue = parsed.error.issues[0];
-    return no({ code: 'malformed', path: issue?.path.map(String).join('.') ?? '', message: issue?.message ?? '' });
+    const [issue] = parsed.error.issues;
+    return issue === undefined ? no({ code: 'not-a-save' }) : no(at('malformed', faultOf(issue, current)));
   }
-  const { match, snapshot, saved } = parsed.data;
+  const { match, snapshot, saved, rules } = parsed.data;
+  const opened = (part: unknown): unknown => (typeof part === 'string' ? unseal(part, match.seed) : part);
   const preset = parseScenario(match.scenario);
   if (!preset.ok) {
-    const fault = preset.faults[0];
-    return no({ code: 'scenario', path: fault?.path ?? '', message: fault?.message ?? '' });
+    const [fault] = preset.faults;
+    return fault === undefined ? no({ code: 'not-a-save' }) : no(at('scenario', fault));
   }
-  return { ok: true, value: { match: { ...match, scenario: preset.scenario }, snapshot, saved } };
+  const { earlier, ...rest } = match;
+  const whole = { ...rest, scenario: preset.scenario };
+  if (earlier === undefined) return { ok: true, value: { rules, match: whole, snapshot: opened(snapshot), saved } };
+  const position = readPosition(opened(earlier.position));
+  if (position === undefined) return no({ code: 'position' });
+  return {
+    ok: true,
+    value: { rules, match: { ...whole, earlier: { ...earlier, position } }, snapshot: opened(snapshot), saved },
+  };
 }
 
 /** The deepest nesting of a saved game that is read; a real one stays under ten. */

@@ -7,10 +7,11 @@ import {
   type Order,
   play,
   refusal,
+  refuse,
   type Seat,
-  setup,
 } from '../../rules/index.ts';
 import type { Checked, MatchRecord } from './record.ts';
+import { startOf } from './start-of.ts';
 
 /** A position as text that is the same for equal positions, whatever the order of their parts. */
 export function fingerprint(position: unknown): string {
@@ -27,13 +28,14 @@ export function fingerprint(position: unknown): string {
   return JSON.stringify(ordered(position)) ?? '';
 }
 
-/** Plays a match again from its first position: the position reached, or the order that the rules do not allow. */
+/** Plays a match again from where its orders begin: the position reached, or what the rules do not allow. */
 export function replay(match: MatchRecord): Checked<GameState> {
-  let state = setup(match.scenario, match.seed);
+  let state = startOf(match);
+  if (state === undefined) return { ok: false, fault: { code: 'position' } };
   for (const [index, order] of match.orders.entries()) {
     if (match.curtailed === index) state = curtail(state).state;
     const seat = actor(state);
-    const no = seat === undefined ? { code: 'game-over' } : refusal(state, seat, order);
+    const no = seat === undefined ? refuse('game-over') : refusal(state, seat, order);
     if (no !== undefined) return { ok: false, fault: { code: 'order-refused', order: index + 1, refusal: no.code } };
     play(state, order);
   }
@@ -59,7 +61,7 @@ export interface Fact {
 export interface Replay {
   readonly steps: readonly Played[];
   readonly facts: readonly Fact[];
-  /** The position after that many orders; 0 is the opening. */
+  /** The position after that many orders; 0 is where they begin. */
   at(orders: number): GameState;
 }
 
@@ -72,7 +74,9 @@ export function openReplay(match: MatchRecord): Replay {
   const facts: Fact[] = [];
   const frames: GameState[] = [];
   const told: GameEvent[] = [];
-  let state = setup(match.scenario, match.seed, told);
+  const start = startOf(match, told);
+  if (start === undefined) throw new Error(`match ${match.id} cannot go on from the position kept of it`);
+  let state = start;
   const record = (after: number): void => {
     for (const event of told.splice(0)) {
       const round = event.type === 'round' ? event.round : (facts.at(-1)?.round ?? 1);

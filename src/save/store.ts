@@ -3,7 +3,8 @@ import type { Database, Quarantined } from './database.ts';
 import { isFull } from './is-full.ts';
 import { isSummary, listSaves, type SaveSummary } from './list-saves.ts';
 import { textOfFile } from './open-file.ts';
-import { type Outgoing, outgoing } from './outgoing.ts';
+import { contentOf, type Outgoing, outgoing } from './outgoing.ts';
+import { PRESENT_RULES } from './present-rules.ts';
 import { type Opened, prove } from './prove.ts';
 import {
   type Checked,
@@ -44,12 +45,10 @@ const asText = (record: unknown): string => JSON.stringify(record, undefined, 1)
 /** What of a kept game a file may hold; `undefined` when it cannot be read. */
 function fileOf(record: unknown): (Pick<Outgoing, 'withheld'> & { readonly content: object }) | undefined {
   const read = record === undefined ? undefined : readRecord(record);
-  if (read?.ok !== true || !prove(read.value).ok) return undefined;
-  const { match, saved, snapshot } = read.value;
-  const { match: open, withheld } = outgoing(match);
-  // Before the end the position stays here: it holds the deck and the doctrines. The orders lead to it.
-  const whole = open === match ? { snapshot } : {};
-  return { content: { format: 'multivector', version: SAVE_VERSION, match: open, ...whole, saved }, withheld };
+  const opened = read?.ok === true ? prove(read.value) : undefined;
+  if (read?.ok !== true || opened?.ok !== true) return undefined;
+  const { match } = opened.value;
+  return { content: contentOf(match, read.value.saved), withheld: outgoing(match).withheld };
 }
 
 /** What a file of a whole shelf calls itself. */
@@ -90,7 +89,7 @@ export function openStore(database: Database, now: () => number): SaveStore {
       // A clock that was set back must not hide the latest game behind older ones.
       const latest = Math.max(-1, ...(await summaries.getAll()).filter(isSummary).map(({ saved }) => saved));
       const saved = Math.max(now(), latest + 1);
-      const record: SaveRecord = { version: SAVE_VERSION, match, snapshot, saved };
+      const record: SaveRecord = { version: SAVE_VERSION, rules: PRESENT_RULES, match, snapshot, saved };
       const summary = summaryOf(match, snapshot, saved);
       // Both or neither: a crash between them leaves the game as it was saved before.
       await move.objectStore('matches').put({ format: 'multivector', ...record }, match.id);

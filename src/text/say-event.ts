@@ -213,6 +213,7 @@ const TELLERS: { readonly [T in EventType]: Teller<T> } = {
   round: (event, view) =>
     t('facts.round', { number: row(view, event.round)?.number ?? event.round, years: yearsOf(view, event.round) }),
   'last-round': (event, view) => t('facts.lastRound', { years: yearsOf(view, event.round) }),
+  'rules-changed': () => t('facts.rulesChanged'),
   news(event) {
     const { year, month } = newsRow(event.card);
     return t('facts.news', { date: formatMonth(year, month), title: newsTitle(event.card) });

@@ -16,9 +16,13 @@ function wordOf(name: string, value: string | number | readonly (string | number
   return name === 'card' ? String(value) : said(value);
 }
 
-/** What is wrong with a preset at a place, and what would be allowed there, in the reader's language. */
-export const sayFault = ({ code, detail }: Pick<ScenarioFault, 'code' | 'detail'>): string =>
-  t(`studio.fault.${code}`, Object.fromEntries(Object.entries(detail).map(([name, one]) => [name, wordOf(name, one)])));
+/** What is wrong with a file at a place, and what would be allowed there, in the reader's language. */
+export function sayFault({ code, detail }: Pick<ScenarioFault, 'code' | 'detail'>): string {
+  const { allowed } = detail;
+  if (code === 'not-allowed' && typeof allowed === 'object' && allowed.length === 0) return t('studio.fault.otherwise');
+  const words = Object.entries(detail).map(([name, one]) => [name, wordOf(name, one)]);
+  return t(`studio.fault.${code}`, Object.fromEntries(words));
+}
 
 /** Where a fault stands: the names of the knobs on the way to it, and places in lists counted from one. */
 export const sayFaultPlace = ({ path }: Pick<ScenarioFault, 'path'>): string =>

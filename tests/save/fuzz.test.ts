@@ -11,16 +11,21 @@ import { readSettings } from '../../src/app/settings.ts';
 import { readPayload } from '../../src/app/share/preset-link.ts';
 import { openDatabase } from '../../src/save/database.ts';
 import { pack } from '../../src/save/pack.ts';
+import { PRESENT_RULES } from '../../src/save/present-rules.ts';
+import { prove } from '../../src/save/prove.ts';
 import { readText, SAVE_VERSION } from '../../src/save/record.ts';
-import { fingerprint, replay } from '../../src/save/replay.ts';
+import { fingerprint } from '../../src/save/replay.ts';
 import { openStore } from '../../src/save/store.ts';
 import { routeOf } from '../../src/ui/shell/route.ts';
+import { dice, playOut } from '../support/campaign.ts';
 import { playedMatch } from '../support/played-match.ts';
 
 const SAVES = 7000;
 const PRESET_FILES = 2000;
 const LINKS = 1000;
 const PAYLOADS = 2000;
+
+const OTHER_RULES = new URL('fixtures/other-rules.json', import.meta.url);
 
 const CODES = [
   'too-large',
@@ -31,6 +36,7 @@ const CODES = [
   'no-migration',
   'malformed',
   'scenario',
+  'position',
   'order-refused',
 ];
 
@@ -118,7 +124,14 @@ function grafted(text: string): string {
 
 function savedAfter(orders: number): string {
   const { match, state } = playedMatch(orders + 3, orders, { id: `match-${orders}` });
-  return JSON.stringify({ format: 'multivector', version: SAVE_VERSION, match, snapshot: state, saved: 1 });
+  return JSON.stringify({
+    format: 'multivector',
+    version: SAVE_VERSION,
+    rules: PRESENT_RULES,
+    match,
+    snapshot: state,
+    saved: 1,
+  });
 }
 
 /** Nothing that is read may reach what all objects share. */
@@ -130,7 +143,8 @@ const unspoilt = (): void => {
 describe('twelve thousand files and links that are not as they should be', () => {
   it(`of ${SAVES} saved games, each is taken whole or refused with a reason, and the running game is untouched`, async () => {
     const store = openStore(await openDatabase('fuzz'), () => 5);
-    const good = [4, 9, 15].map(savedAfter);
+    // The last was saved under other rules: it goes on from its position.
+    const good = [...[4, 9, 15].map(savedAfter), readFileSync(OTHER_RULES, 'utf8')];
     const session = openSession({
       match: JSON.parse(good[0] ?? '').match,
       thinker: () => ({ choose: () => new Promise(() => undefined), close: () => undefined }),
@@ -141,10 +155,12 @@ describe('twelve thousand files and links that are not as they should be', () =>
     const before = fingerprint(session.table.value.view);
     const met: Record<string, number> = {};
     let fresh = 0;
+    let reopened = 0;
     for (let one = 0; one < SAVES; one++) {
       const text = mutated(pick(good));
       const read = readText(text);
-      const code = read.ok ? (replay(read.value.match).ok ? 'taken' : 'order-refused') : read.fault.code;
+      const proved = read.ok ? prove(read.value) : read;
+      const code = proved.ok ? 'taken' : proved.fault.code;
       met[code] = (met[code] ?? 0) + 1;
       if (code !== 'taken') expect(CODES).toContain(code);
       if (one % 20 > 0) continue;
@@ -156,10 +172,14 @@ describe('twelve thousand files and links that are not as they should be', () =>
       }
       expect(code).toBe('taken');
       const opened = await store.load(taken.value.id);
-      expect(opened?.ok && opened.value.proved).toBe(true);
+      if (opened?.ok !== true) throw new Error(JSON.stringify(opened));
+      expect(opened.value.proved).toBe(true);
+      if (opened.value.match.earlier !== undefined) reopened += 1;
+      expect(actor(playOut(opened.value.state, dice(one)))).toBeUndefined();
       await store.remove(taken.value.id);
     }
     unspoilt();
+    expect(reopened).toBeGreaterThan(5);
     expect(await store.list()).toEqual([]);
     expect(fingerprint(session.table.value.view)).toBe(before);
     session.close();

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { SaveFault } from '../../src/save/record.ts';
+import { LANGUAGES } from '../../src/text/languages.ts';
+import { speak } from '../../src/text/words.ts';
 import { spread } from '../../src/ui/debrief/spread.ts';
 import { fileNameOf } from '../../src/ui/shell/file-out.ts';
 import { addressOf, type Route, routeOf } from '../../src/ui/shell/route.ts';
@@ -50,21 +52,34 @@ describe('labels at the end of lines', () => {
   });
 });
 
-it('every reason not to take a saved game has its sentence', () => {
+it.each(LANGUAGES)('every reason not to take a saved game has its sentence in %s', async (tongue) => {
+  await speak(tongue);
   const faults: readonly SaveFault[] = [
     { code: 'too-large' },
     { code: 'not-json' },
     { code: 'not-a-save' },
     { code: 'newer-version', version: 4 },
     { code: 'no-migration', version: 1 },
-    { code: 'malformed', path: 'match.seed', message: 'wrong' },
-    { code: 'scenario', path: 'rounds', message: 'wrong' },
+    { code: 'too-deep' },
+    { code: 'no-room' },
+    { code: 'position' },
+    {
+      code: 'malformed',
+      at: { path: 'match.seats.russia.level', code: 'not-allowed', detail: { allowed: ['novice'] } },
+    },
+    { code: 'malformed', at: { path: 'match.orders.3.asset', code: 'not-allowed', detail: { allowed: [] } } },
+    { code: 'scenario', at: { path: 'rounds.first', code: 'least', detail: { least: 1 } } },
     { code: 'order-refused', order: 3, refusal: 'too-poor' },
   ];
   for (const fault of faults) {
-    expect(sayFault(fault)).toMatch(/^[A-Z].*\.$/s);
-    expect(sayFault(fault)).not.toMatch(/fault\.|[{}]/);
+    const said = await sayFault(fault);
+    expect(said).toMatch(/^\S.*[.。]$/s);
+    expect(said).not.toMatch(/fault\.|[{}]|undefined|-this-|too-poor/);
+    if (tongue === 'zh') expect(said).toMatch(/\p{Script=Han}/u);
+    if (tongue === 'kk' || tongue === 'ru') expect(said).toMatch(/\p{Script=Cyrillic}/u);
+    if ('at' in fault) expect(said).toContain('›');
   }
+  await speak('en');
 });
 
 it('a file is named after its game and its day', () => {

@@ -211,6 +211,7 @@ describe.each(LANGUAGES)('in %s', (tongue) => {
         ),
       ),
       'last-round': [{ type: 'last-round', round: 3 }],
+      'rules-changed': [{ type: 'rules-changed', round: 3 }],
       'border-closed': [{ type: 'border-closed' }],
       ended: [
         ...[...COLLAPSES, 'none' as const].map((collapse) => ({ type: 'ended' as const, collapse })),
@@ -268,6 +269,7 @@ describe.each(LANGUAGES)('in %s', (tongue) => {
       const all: Readonly<Record<EventType, true>> = {
         round: true,
         'last-round': true,
+        'rules-changed': true,
         news: true,
         step: true,
         order: true,

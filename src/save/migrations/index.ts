@@ -1,3 +1,4 @@
+import { rulesNamed } from './rules-named.ts';
 import { seatLevels } from './seat-levels.ts';
 
 /** Brings a saved game of one version to the next. */
@@ -7,7 +8,7 @@ export interface Migration {
 }
 
 /** One migration for every version that was ever released before the present one, oldest first, without gaps. */
-export const MIGRATIONS: readonly Migration[] = [seatLevels];
+export const MIGRATIONS: readonly Migration[] = [seatLevels, rulesNamed];
 
 /** Brings a saved game of an older version to the wanted one, step by step; `undefined` when a step is missing. */
 export function migrate(

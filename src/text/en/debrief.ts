@@ -95,7 +95,9 @@ export const DEBRIEF = {
   'debrief.class.open': 'Open many files',
   'debrief.class.found_one': '{{count}} finished game read.',
   'debrief.class.found_other': '{{count}} finished games read.',
-  'debrief.class.out': 'Left out: {{file}}. {{why}}',
+  'debrief.class.out': 'Left out: {{file}}.',
+  'debrief.before':
+    'The rules changed while this game was being played, or after it. The result is the one reached; charts, questions and the replay begin where the present rules took over. The orders given before are listed below.',
   'debrief.class.notOver': 'Its game is not over.',
   'debrief.class.scores': 'Scores of the class',
   'debrief.class.scoresNote': 'games by Kazakhstan’s points',

@@ -2,6 +2,7 @@
 export const FACTS = {
   'facts.round': 'Round {{number}} begins: {{years}}.',
   'facts.lastRound': 'The table agrees that the game ends after this round, {{years}}.',
+  'facts.rulesChanged': 'The rules have changed since: the game goes on from here, just as it stood.',
   'facts.news': 'News, {{date}}: {{title}}.',
 
   'facts.order.invite': '{{seat}} invites {{invited}} to bid for {{asset}}.',

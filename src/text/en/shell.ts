@@ -183,9 +183,10 @@ export const SHELL = {
   'fault.not-a-save': 'This is not a saved game of Multivector.',
   'fault.newer-version': 'It was saved by a newer version of the game (format {{version}}).',
   'fault.no-migration': 'It was saved by a version of the game that is no longer understood (format {{version}}).',
-  'fault.malformed': 'A part of it is not as it should be: {{path}} ({{message}}).',
-  'fault.scenario': 'Its preset is not valid: {{path}} ({{message}}).',
-  'fault.order-refused': 'Order {{order}} in it is against the rules ({{refusal}}), so the game cannot be replayed.',
+  'fault.malformed': 'A part of it is not as it should be. {{place}}: {{what}}',
+  'fault.scenario': 'Its preset is not valid. {{place}}: {{what}}',
+  'fault.position': 'The position from which it goes on cannot have come about.',
+  'fault.order-refused': 'Order {{order}} in it is against the rules, so the game cannot be replayed. {{why}}',
   'shell.variationOf': '{{name}}, a variation',
   'shell.unsaved.full':
     'This device has no room left: the last orders are not saved. The game goes on and is saved as soon as there is room. Delete old games, or save this one as a file, before you close the page.',

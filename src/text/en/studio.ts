@@ -42,6 +42,7 @@ export const STUDIO = {
   'studio.fault.too-few': 'Entries needed: at least {{least}}.',
   'studio.fault.too-many': 'Entries allowed: at most {{most}}.',
   'studio.fault.not-allowed': 'Allowed here: {{allowed}}.',
+  'studio.fault.otherwise': 'What stands here does not belong here.',
   'studio.fault.word-or-list': 'Allowed here: {{allowed}}, or a list.',
   'studio.fault.unknown-knob': 'There is no such setting: {{knobs}}.',
   'studio.fault.file-name': 'Small Latin letters, digits and hyphens, 2 to 40 of them.',

@@ -96,7 +96,9 @@ export const DEBRIEF = {
   'debrief.class.open': 'Көп файл ашу',
   'debrief.class.found_one': 'Аяқталған {{count}} ойын оқылды.',
   'debrief.class.found_other': 'Аяқталған {{count}} ойын оқылды.',
-  'debrief.class.out': 'Кірмеді: {{file}}. {{why}}',
+  'debrief.class.out': 'Кірмеді: {{file}}.',
+  'debrief.before':
+    'Осы ойын барысында не одан кейін ережелер өзгерді. Нәтиже — сол кезде жеткен нәтиже; графиктер, сұрақтар мен қайталау қазіргі ережелер күшіне енген жерден басталады. Оған дейінгі бұйрықтар төменде тізілген.',
   'debrief.class.notOver': 'Оның ойыны аяқталмаған.',
   'debrief.class.scores': 'Сынып ұпайлары',
   'debrief.class.scoresNote': 'Қазақстан ұпайы бойынша ойындар',

@@ -5,6 +5,7 @@ import type { FACTS as ENGLISH } from '../en/facts.ts';
 export const FACTS = {
   'facts.round': '{{number}}-раунд басталды: {{years}}.',
   'facts.lastRound': 'Үстел ойын осы раундтан кейін, {{years}}, аяқталады деп келісті.',
+  'facts.rulesChanged': 'Содан бері ережелер өзгерді: ойын дәл сол қалпынан әрі қарай жалғасады.',
   'facts.news': 'Жаңалық, {{date}}: {{title}}.',
 
   'facts.order.invite': '{{seat}} тендерге шақырады, {{asset}}: {{invited}}.',

@@ -45,6 +45,7 @@ export const STUDIO = {
   'studio.fault.too-few': 'Кемінде {{least}} жазба керек.',
   'studio.fault.too-many': 'Көп дегенде {{most}} жазба болады.',
   'studio.fault.not-allowed': 'Мұнда рұқсат етілгені: {{allowed}}.',
+  'studio.fault.otherwise': 'Мұнда тұрған нәрсе бұл жерге жатпайды.',
   'studio.fault.word-or-list': 'Мұнда рұқсат етілгені: {{allowed}} не тізім.',
   'studio.fault.unknown-knob': 'Мұндай баптау жоқ: {{knobs}}.',
   'studio.fault.file-name': 'Кіші латын әріптері, цифрлар және дефистер, 2-ден 40 таңбаға дейін.',

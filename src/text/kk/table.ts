@@ -261,6 +261,9 @@ export const TABLE = {
   'table.chronicleLive': 'Не болып жатыр',
   'table.allEntries': 'Барлық {{count}} жазба',
   'table.fewer': 'Тек соңғылары',
+  'table.before': 'Ережелер өзгергенге дейінгі бұйрықтар: {{count}}',
+  'table.beforeOrder': '{{who}}: {{order}}',
+  'table.beforeNote': 'Бұрынғысы шежіреде тұр: оны оқуға болады, бірақ қайталауға не қайтарып алуға болмайды.',
 
   'table.tender.title': '{{asset}} тендерге шығады',
   'table.tender.steps': 'Тендер қадамдары',

@@ -103,7 +103,9 @@ export const DEBRIEF = {
   'debrief.class.found_one': 'Прочитана {{count}} оконченная игра.',
   'debrief.class.found_few': 'Прочитано {{count}} оконченные игры.',
   'debrief.class.found_many': 'Прочитано {{count}} оконченных игр.',
-  'debrief.class.out': 'Не вошёл: {{file}}. {{why}}',
+  'debrief.class.out': 'Не вошёл: {{file}}.',
+  'debrief.before':
+    'Правила изменились во время этой игры или после неё. Итог тот, что был достигнут; графики, вопросы и повтор начинаются там, где вступили в силу нынешние правила. Прежние ходы перечислены ниже.',
   'debrief.class.notOver': 'Игра в нём не окончена.',
   'debrief.class.scores': 'Очки класса',
   'debrief.class.scoresNote': 'число игр по очкам Казахстана',

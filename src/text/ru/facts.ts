@@ -5,6 +5,7 @@ import type { FACTS as ENGLISH } from '../en/facts.ts';
 export const FACTS = {
   'facts.round': 'Начинается раунд {{number}}: {{years}}.',
   'facts.lastRound': 'Стол согласен: игра закончится после этого раунда, {{years}}.',
+  'facts.rulesChanged': 'С тех пор правила изменились: игра продолжается отсюда, ровно с того же положения.',
   'facts.news': 'Новости, {{date}}: {{title}}.',
 
   'facts.order.invite': '{{seat}} приглашает к торгам за актив «{{asset}}»: {{invited}}.',

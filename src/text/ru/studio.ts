@@ -43,6 +43,7 @@ export const STUDIO: Russian<typeof ENGLISH> = {
   'studio.fault.too-few': 'Нужно записей: не меньше {{least}}.',
   'studio.fault.too-many': 'Допустимо записей: не больше {{most}}.',
   'studio.fault.not-allowed': 'Здесь допустимо: {{allowed}}.',
+  'studio.fault.otherwise': 'То, что здесь стоит, сюда не относится.',
   'studio.fault.word-or-list': 'Здесь допустимо: {{allowed}} или список.',
   'studio.fault.unknown-knob': 'Такой настройки нет: {{knobs}}.',
   'studio.fault.file-name': 'Строчные латинские буквы, цифры и дефисы, от 2 до 40 знаков.',

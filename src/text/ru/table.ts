@@ -269,6 +269,10 @@ export const TABLE = {
   'table.chronicleLive': 'Что происходит',
   'table.allEntries': 'Все записи: {{count}}',
   'table.fewer': 'Только последние',
+  'table.before': 'Ходы до изменения правил: {{count}}',
+  'table.beforeOrder': '{{who}}: {{order}}',
+  'table.beforeNote':
+    'То, что было раньше, записано в хронике: это можно прочитать, но нельзя воспроизвести или отменить.',
 
   'table.dossier.brent': 'Brent в том году в среднем {{price}} за баррель.',
   'table.dossier.flow': 'сейчас {{load}} из {{capacity}} млн т в год',

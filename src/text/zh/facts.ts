@@ -5,6 +5,7 @@ import type { FACTS as ENGLISH } from '../en/facts.ts';
 export const FACTS = {
   'facts.round': '第 {{number}} 回合开始：{{years}}。',
   'facts.lastRound': '全桌同意本局在这一回合（{{years}}）之后结束。',
+  'facts.rulesChanged': '此后规则有所改动：棋局照原来的局面从这里继续。',
   'facts.news': '新闻，{{date}}：{{title}}。',
 
   'facts.order.invite': '{{seat}}邀请{{invited}}投标{{asset}}。',

@@ -172,9 +172,10 @@ export const SHELL = {
   'fault.not-a-save': '这不是《多元平衡》的存档。',
   'fault.newer-version': '它由游戏的更新版本保存（格式 {{version}}）。',
   'fault.no-migration': '保存它的游戏版本已不再受支持（格式 {{version}}）。',
-  'fault.malformed': '其中有一处不合要求：{{path}}（{{message}}）。',
-  'fault.scenario': '其情景无效：{{path}}（{{message}}）。',
-  'fault.order-refused': '其中第 {{order}} 条指令违反规则（{{refusal}}），因此无法重演这一局。',
+  'fault.malformed': '其中有一处不合要求。{{place}}：{{what}}',
+  'fault.scenario': '其情景无效。{{place}}：{{what}}',
+  'fault.position': '续局所依据的局面不可能出现。',
+  'fault.order-refused': '其中第 {{order}} 条指令违反规则，因此无法重演这一局。{{why}}',
   'shell.variationOf': '{{name}}，变化局',
   'shell.unsaved.full':
     '本设备已无存储空间：最近的指令尚未保存。对局照常进行，一有空间便会保存。关闭页面前，请删除旧对局，或将这一局存为文件。',

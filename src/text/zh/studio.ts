@@ -43,6 +43,7 @@ export const STUDIO: Chinese<typeof ENGLISH> = {
   'studio.fault.too-few': '至少需要 {{least}} 项。',
   'studio.fault.too-many': '至多 {{most}} 项。',
   'studio.fault.not-allowed': '此处可用：{{allowed}}。',
+  'studio.fault.otherwise': '这里的内容不属于此处。',
   'studio.fault.word-or-list': '此处可用：{{allowed}}，或一个列表。',
   'studio.fault.unknown-knob': '没有这项设置：{{knobs}}。',
   'studio.fault.file-name': '小写拉丁字母、数字和连字符，2 至 40 个。',

@@ -3,7 +3,7 @@ import type { ClassGame, LeftOut } from '../../app/class-games.ts';
 import { formatNumber, sayBand, sayCollapse, sayStrategyName } from '../../text/index.ts';
 import { t } from '../../text/words.ts';
 import '../../text/debrief.ts';
-import { sayFault } from '../shell/say-fault.ts';
+import { FaultWords } from '../shell/fault-words.tsx';
 import { ScrollBox } from '../shell/scroll-box.tsx';
 import { BarChart } from './chart.tsx';
 import { countScores, SCORE_BINS } from './score-bins.ts';
@@ -73,10 +73,8 @@ export function ClassPart() {
           {t('debrief.class.found', { count: games.length })}
           {found.leftOut.map(({ file: name, fault }) => (
             <span key={name} class="class-out">
-              {t('debrief.class.out', {
-                file: name,
-                why: fault === 'not-over' ? t('debrief.class.notOver') : sayFault(fault),
-              })}
+              {t('debrief.class.out', { file: name })}{' '}
+              {fault === 'not-over' ? t('debrief.class.notOver') : <FaultWords fault={fault} />}
             </span>
           ))}
         </p>

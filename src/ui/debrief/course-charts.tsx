@@ -1,5 +1,5 @@
 import { CONCERNS, type GameEvent, GIANTS, type Giant, isGiant, POWERS } from '../../../rules/index.ts';
-import { type Debrief, reckonedWeights, shareOf, tacticOf } from '../../app/debrief.ts';
+import { type Debrief, reckonedWeights, roundAt, shareOf, tacticOf } from '../../app/debrief.ts';
 import { formatNumber, formatShare, say, sayOrder, titleOf } from '../../text/index.ts';
 import { t } from '../../text/words.ts';
 import { addressOf } from '../shell/route.ts';
@@ -18,6 +18,9 @@ const MARKS = { security: 'triangle', status: 'square', power: 'circle' } as con
 
 /** The next round number above which no line goes, in steps that read well. */
 const ceiling = (most: number, step: number): number => Math.max(step, Math.ceil(most / step) * step);
+
+/** From the first order to the last. */
+const spanOf = ({ decisions }: Debrief): readonly [number, number] => [0, Math.max(1, decisions.length)];
 
 /** Where each round begins on a chart that runs along the orders. */
 const roundTicks = ({ rounds }: Debrief): Tick[] =>
@@ -117,7 +120,7 @@ export function TimeLine({ debrief }: { readonly debrief: Debrief }) {
       note={t('debrief.timelineNote')}
       says={sayCourses(debrief, rows)}
       table={roundTable(debrief, rows)}
-      span={[0, debrief.decisions.length]}
+      span={spanOf(debrief)}
       ticks={roundTicks(debrief)}
       most={Math.max(10, rupture)}
       step={2}
@@ -140,7 +143,7 @@ export function TimeLine({ debrief }: { readonly debrief: Debrief }) {
           {moments.map(({ at, says, href, round, row }) => (
             <li key={`${at} ${says}`}>
               <a href={href} class={row === 'orders' ? 'moment-order' : undefined}>
-                <span class="moment-when">{debrief.rounds[round - 1]?.from}</span> {says}
+                <span class="moment-when">{roundAt(debrief, round)?.from}</span> {says}
               </a>
             </li>
           ))}
@@ -182,7 +185,7 @@ export function ConcernChart({ debrief, giant }: { readonly debrief: Debrief; re
       note={t('debrief.concernsNote')}
       says={sayCourses(debrief, rows)}
       table={roundTable(debrief, rows)}
-      span={[0, debrief.decisions.length]}
+      span={spanOf(debrief)}
       ticks={roundTicks(debrief)}
       most={6}
       step={1}
@@ -208,8 +211,8 @@ export function ConcernChart({ debrief, giant }: { readonly debrief: Debrief; re
 
 /** Who holds what: the weight of each power at every reckoning against what the giants expect, and its part of the whole. */
 export function WeightCharts({ debrief }: { readonly debrief: Debrief }) {
-  const reckoned = debrief.rounds.flatMap(({ from }, i) => {
-    const fact = reckonedWeights(debrief, i + 1);
+  const reckoned = debrief.rounds.flatMap(({ from, round }) => {
+    const fact = reckonedWeights(debrief, round);
     return fact === undefined ? [] : [{ tick: String(from).slice(-2), ...fact }];
   });
   const heaviest = Math.max(
@@ -277,10 +280,10 @@ export function WeightCharts({ debrief }: { readonly debrief: Debrief }) {
 /** What was shipped, over whose lines. */
 export function ShippedChart({ debrief }: { readonly debrief: Debrief }) {
   const columns = yearsOf(debrief);
-  const shipped = debrief.rounds.map((_, i) => {
+  const shipped = debrief.rounds.map((one) => {
     const by = { russia: 0, china: 0, none: 0 };
     for (const { event, round } of debrief.facts) {
-      if (event.type !== 'shipped' || round !== i + 1) continue;
+      if (event.type !== 'shipped' || round !== one.round) continue;
       const owner = debrief.final.rules.routes.find(({ id }) => id === event.route)?.owner;
       by[owner !== undefined && isGiant(owner) ? owner : 'none'] += event.value;
     }

@@ -22,6 +22,7 @@ import { useArrival } from '../shell/page.tsx';
 import { addressOf } from '../shell/route.ts';
 import { UnsavedNote } from '../shell/unsaved-note.tsx';
 import { OwnerPatterns } from '../table/owner-mark.tsx';
+import { ToldBeforeList } from '../table/told-before.tsx';
 import { ClassPart } from './class-part.tsx';
 import { ConcernChart, ShippedChart, TimeLine, WeightCharts } from './course-charts.tsx';
 import { HistoryPart } from './history-part.tsx';
@@ -293,6 +294,7 @@ function Sheet(props: {
       <main class="end-sheet">
         <div class="end-side">
           <UnsavedNote session={props.session} />
+          {table.before.length > 0 && <p class="notice">{t('debrief.before')}</p>}
           <Headline table={table} />
           <Parts table={table} />
           {strategy !== undefined && <Label strategy={strategy} />}
@@ -303,6 +305,7 @@ function Sheet(props: {
             <p>{props.lesson}</p>
           </section>
           <Standing table={table} />
+          <ToldBeforeList orders={table.before} rows={table.view.rules.rounds} />
         </div>
         <div class="end-main">
           <section class="end-charts" aria-labelledby="end-charts">

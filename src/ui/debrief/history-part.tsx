@@ -1,5 +1,6 @@
 import { HOLDERS, type Holder, type RouteId } from '../../../rules/index.ts';
 import type { Debrief } from '../../app/debrief.ts';
+import { toldBefore } from '../../app/told-before.ts';
 import { dossierOf } from '../../text/dossiers.ts';
 import {
   formatMonth,
@@ -127,14 +128,17 @@ function WaysOut({ debrief }: { readonly debrief: Debrief }) {
 
 /** The game beside what happened: who ended up with each asset, and which institutions were joined when. */
 export function HistoryPart({ debrief }: { readonly debrief: Debrief }) {
-  const { final, facts, rounds } = debrief;
+  const { final, facts, match } = debrief;
+  const earlier = toldBefore(match, 'table', final);
   const assets = final.assets.flatMap((asset) => {
     const record = HISTORY.find((row) => row.asset === asset.id);
     return record === undefined ? [] : [{ asset, record, dossier: dossierOf(asset.id) }];
   });
   const clubs = final.rules.clubs.map(({ id, power }) => {
-    const joined = facts.find(({ event }) => event.type === 'joined' && event.club === id);
-    const row = joined === undefined ? undefined : rounds[joined.round - 1];
+    const joined =
+      facts.find(({ event }) => event.type === 'joined' && event.club === id) ??
+      earlier.find(({ order }) => order.type === 'join-club' && order.club === id);
+    const row = joined === undefined ? undefined : final.rules.rounds[joined.round - 1];
     return { id, power, row, dossier: dossierOf(id), before: joined === undefined && final.clubs.includes(id) };
   });
   return (

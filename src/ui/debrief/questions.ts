@@ -1,5 +1,5 @@
 import { CONCERNS, GIANTS, SEATS } from '../../../rules/index.ts';
-import { contestedCosts, type Debrief, TACTICS } from '../../app/debrief.ts';
+import { contestedCosts, type Debrief, roundAt, TACTICS } from '../../app/debrief.ts';
 import {
   formatNumber,
   formatSigned,
@@ -16,7 +16,7 @@ import { inWords, t } from '../../text/words.ts';
 export function questionsOf(debrief: Debrief): string[] {
   const { match, rounds, facts, decisions, strategy, final } = debrief;
   const yearsOf = (round: number): string => {
-    const row = rounds[round - 1];
+    const row = roundAt(debrief, round);
     return row === undefined ? '' : formatYears(row.from, row.to);
   };
   const asked = (match.scenario.teaching?.debrief ?? []).map(inWords);
@@ -71,7 +71,9 @@ export function questionsOf(debrief: Debrief): string[] {
   const raised = SEATS.reduce((most, seat) => (final.raised[seat] > final.raised[most] ? seat : most));
   if (final.raised[raised] > 0)
     asked.push(t('debrief.ask.tension', { who: phraseOf(raised), points: formatNumber(final.raised[raised]) }));
-  const never = TACTICS.find((tactic) => rounds.every(({ tactics }) => tactics[tactic] === 0));
+  // What was played before the rules changed is not counted, so nothing is said to be missing.
+  const counted = match.earlier === undefined ? TACTICS : [];
+  const never = counted.find((tactic) => rounds.every(({ tactics }) => tactics[tactic] === 0));
   if (never !== undefined) asked.push(t('debrief.ask.never', { tactic: t(`end.tactic.${never}`) }));
   const concession = decisions.find(({ seat, order }) => seat === 'kazakhstan' && order.type === 'concede-stake');
   if (concession !== undefined)

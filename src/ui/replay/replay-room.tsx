@@ -21,7 +21,7 @@ function sayLast({ chronicle }: Table): string {
   const last = chronicle.findLast(({ event }) => event.type === 'order' || event.type === 'sealed')?.event;
   if (last?.type === 'order') return t('replay.gave', { who: titleOf(last.seat), order: sayOrder(last.order) });
   if (last?.type === 'sealed') return t(`replay.sealed.${last.what}`, { who: titleOf(last.seat) });
-  return t('replay.opening');
+  return t(chronicle.some(({ event }) => event.type === 'rules-changed') ? 'facts.rulesChanged' : 'replay.opening');
 }
 
 /** The past of a match on its own table: forward and back by order and by round, and on from there as another game. */

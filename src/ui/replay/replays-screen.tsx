@@ -1,26 +1,26 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { freshId } from '../../app/new-match.ts';
-import { type SaveSummary, shelf } from '../../app/shelf.ts';
+import { type SaveFault, type SaveSummary, shelf } from '../../app/shelf.ts';
 import { formatMoment, formatYears } from '../../text/format.ts';
 import { t, wordsFor } from '../../text/words.ts';
 import '../../text/debrief.ts';
+import { FaultWords } from '../shell/fault-words.tsx';
 import { lazy } from '../shell/lazy.tsx';
 import { NoGames } from '../shell/no-games.tsx';
 import { Page } from '../shell/page.tsx';
 import { addressOf, go } from '../shell/route.ts';
-import { sayFault } from '../shell/say-fault.ts';
 
 const ClassPart = lazy(async () => (await import('../debrief/class-part.tsx')).ClassPart);
 
 /** Games to look at again: those on this device, one from a file, or those of a whole class. */
 export function ReplaysScreen() {
   const [saves, setSaves] = useState<readonly SaveSummary[]>([]);
-  const [fault, setFault] = useState<string | undefined>(undefined);
+  const [fault, setFault] = useState<SaveFault | 'blocked' | undefined>(undefined);
   const file = useRef<HTMLInputElement>(null);
   useEffect(() => {
     shelf()
       .then((store) => store.list())
-      .then(setSaves, () => setFault(t('saves.blocked')));
+      .then(setSaves, () => setFault('blocked'));
   }, []);
   const takeIn = async (chosen: File | undefined): Promise<void> => {
     if (chosen === undefined) return;
@@ -28,7 +28,7 @@ export function ReplaysScreen() {
     const good = taken.find((one) => one.ok);
     const bad = taken.find((one) => !one.ok);
     if (good?.ok) go({ screen: 'replay', id: good.value.id, order: undefined });
-    else if (bad !== undefined) setFault(sayFault(bad.fault));
+    else if (bad !== undefined) setFault(bad.fault);
   };
   return (
     <Page
@@ -46,12 +46,13 @@ export function ReplaysScreen() {
         accept="application/json,.json,.multivector"
         hidden
         onChange={({ currentTarget }) => {
-          void takeIn(currentTarget.files?.[0]).catch(() => setFault(t('saves.blocked')));
+          void takeIn(currentTarget.files?.[0]).catch(() => setFault('blocked'));
           currentTarget.value = '';
         }}
       />
       <p class="notice notice-bad" role="alert" hidden={fault === undefined}>
-        {fault}
+        {fault === 'blocked' && t('saves.blocked')}
+        {fault !== undefined && fault !== 'blocked' && <FaultWords fault={fault} />}
       </p>
       {saves.length === 0 && fault === undefined && <NoGames />}
       <ul class="saves">

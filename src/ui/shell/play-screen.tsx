@@ -3,14 +3,14 @@ import { useEffect, useMemo } from 'preact/hooks';
 import { t } from '../../text/words.ts';
 import { desk, takeUp } from './desk.ts';
 import type { Doors } from './doors.ts';
+import { FaultWords } from './fault-words.tsx';
 import { lazy } from './lazy.tsx';
 import { MatchRoom } from './match-room.tsx';
 import { addressOf } from './route.ts';
-import { sayFault } from './say-fault.ts';
 
 const Replay = lazy(async () => (await import('../replay/replay-room.tsx')).ReplayRoom);
 
-function NotOpen(props: { readonly why: string; readonly children?: ComponentChildren }) {
+function NotOpen(props: { readonly why: ComponentChildren; readonly children?: ComponentChildren }) {
   return (
     <main class="waiting">
       <p role="alert">{props.why}</p>
@@ -55,7 +55,7 @@ export function PlayScreen(props: {
         </button>
       </NotOpen>
     );
-  if (now.kind === 'unreadable') return <NotOpen why={sayFault(now.fault)} />;
+  if (now.kind === 'unreadable') return <NotOpen why={<FaultWords fault={now.fault} />} />;
   if (now.kind === 'failed') return <NotOpen why={t('shell.failed')} />;
   if (past !== undefined)
     return (

@@ -1,14 +1,14 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { freshId } from '../../app/new-match.ts';
-import { type Quarantined, type SaveSummary, shelf } from '../../app/shelf.ts';
+import { type Quarantined, type SaveFault, type SaveSummary, shelf } from '../../app/shelf.ts';
 import { formatList, formatMoment, formatYears } from '../../text/format.ts';
 import { t, wordsFor } from '../../text/words.ts';
 import { Dialog } from './dialog.tsx';
+import { FaultWords } from './fault-words.tsx';
 import { fileNameOf, fileOut } from './file-out.ts';
 import { NoGames } from './no-games.tsx';
 import { Page } from './page.tsx';
 import { addressOf } from './route.ts';
-import { sayFault } from './say-fault.ts';
 
 const SEATED = ['kazakhstan', 'russia', 'china'] as const;
 
@@ -30,12 +30,19 @@ function sayPeople({ seats }: SaveSummary): string {
   return t('saves.people', { list: formatList(people) });
 }
 
+/** What came of the last deed: a word, and what was amiss with a file. */
+interface News {
+  readonly text: string;
+  readonly bad?: boolean;
+  readonly fault?: SaveFault | undefined;
+}
+
 /** The saved games: open, take out as a file, delete; and games from files. */
 export function SavesScreen() {
   const [saves, setSaves] = useState<readonly SaveSummary[] | undefined>(undefined);
   const [aside, setAside] = useState<readonly Quarantined[]>([]);
   const [blocked, setBlocked] = useState(false);
-  const [news, setNews] = useState<{ readonly text: string; readonly bad: boolean } | undefined>(undefined);
+  const [news, setNews] = useState<News | undefined>(undefined);
   const [doomed, setDoomed] = useState<SaveSummary | undefined>(undefined);
   /** A game that is not over, about to be saved as a file. */
   const [going, setGoing] = useState<SaveSummary | undefined>(undefined);
@@ -66,11 +73,7 @@ export function SavesScreen() {
       good.length === 1 && only !== undefined
         ? t('saves.imported', { name: only.name })
         : t('saves.importedMany', { count: good.length });
-    setNews(
-      bad === undefined
-        ? { text: came, bad: false }
-        : { text: good.length === 0 ? sayFault(bad.fault) : `${came} ${sayFault(bad.fault)}`, bad: true },
-    );
+    setNews({ text: good.length === 0 ? '' : came, fault: bad?.fault });
     await look();
   };
 
@@ -88,7 +91,7 @@ export function SavesScreen() {
     const file = await (await shelf()).exportText(save.id);
     if (file === undefined) return;
     fileOut(fileNameOf(save.name, save.saved), file.text);
-    if (file.withheld > 0) setNews({ text: t('saves.withheld', { count: file.withheld }), bad: false });
+    if (file.withheld > 0) setNews({ text: t('saves.withheld', { count: file.withheld }) });
   };
 
   return (
@@ -111,8 +114,12 @@ export function SavesScreen() {
           currentTarget.value = '';
         }}
       />
-      <p class={news?.bad ? 'notice notice-bad' : 'notice'} role="status" hidden={news === undefined}>
-        {news?.text}
+      <p
+        class={news?.bad === true || news?.fault !== undefined ? 'notice notice-bad' : 'notice'}
+        role="status"
+        hidden={news === undefined}
+      >
+        {news?.text} {news?.fault !== undefined && <FaultWords fault={news.fault} />}
       </p>
       {blocked && <p class="notice notice-bad">{t('saves.blocked')}</p>}
       {saves?.length === 0 && !blocked && <NoGames />}
@@ -171,7 +178,9 @@ export function SavesScreen() {
             {aside.map((one) => (
               <li key={one.id} class="save panel">
                 <div class="save-what">
-                  <p>{sayFault(one.fault)}</p>
+                  <p>
+                    <FaultWords fault={one.fault} />
+                  </p>
                   <p class="note">{formatMoment(one.found)}</p>
                 </div>
                 <div class="save-deeds">

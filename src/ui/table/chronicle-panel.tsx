@@ -5,6 +5,7 @@ import { chronicleLines } from './chronicle-lines.ts';
 import { DeltaList } from './delta-list.tsx';
 import { useRoom } from './table-room.ts';
 import { pointing } from './term.tsx';
+import { ToldBeforeList } from './told-before.tsx';
 
 const SHORT = 6;
 
@@ -55,6 +56,7 @@ export function ChroniclePanel() {
           </li>
         ))}
       </ol>
+      <ToldBeforeList orders={room.table.value.before} rows={room.table.value.view.rules.rounds} />
     </section>
   );
 }

@@ -1,13 +1,20 @@
+import { say, t } from '../../text/index.ts';
 import { UnsavedNote } from '../shell/unsaved-note.tsx';
 import { useRoom } from './table-room.ts';
 
-/** Trouble with saving or with a computer player, said wherever the person at the screen is looking. The game goes on. */
+/** Trouble with saving or with a computer player, and a change of the rules, said wherever the person at the screen is looking. The game goes on. */
 export function FaultNote() {
   const { session, table } = useRoom();
-  const { fault } = table.value;
+  const { fault, chronicle, view, onlooking } = table.value;
+  const last = chronicle.at(-1)?.event;
   return (
     <>
       <UnsavedNote session={session} />
+      {last?.type === 'rules-changed' && !onlooking && (
+        <p class="fault notice" role="status">
+          {say(last, view)} {t('table.beforeNote')}
+        </p>
+      )}
       {fault !== undefined && (
         <p class="fault warn" role="alert">
           {fault}
