@@ -192,6 +192,11 @@ export const SHELL = {
     'This device has no room left: the last orders are not saved. The game goes on and is saved as soon as there is room. Delete old games, or save this one as a file, before you close the page.',
   'shell.unsaved.failed':
     'This game could not be saved on this device. It goes on and is tried again, but will be lost when the page is closed. Save it as a file.',
+  'shell.parting': 'This game is not saved',
+  'shell.partingSay':
+    '{{name}} could not be saved on this device. If another game takes its place, it is lost, unless you save it as a file first.',
+  'shell.partingBack': 'Back to this game',
+  'shell.partingGo': 'Let it go',
   'shell.faultThinker': 'The computer player for {{who}} gave no answer, so its seat played quietly. The game goes on.',
 
   'settings.title': 'Settings',

@@ -181,6 +181,10 @@ export const SHELL = {
     '本设备已无存储空间：最近的指令尚未保存。对局照常进行，一有空间便会保存。关闭页面前，请删除旧对局，或将这一局存为文件。',
   'shell.unsaved.failed':
     '这一局未能存于本设备。对局照常进行，并会再次尝试保存，但关闭页面后即会丢失。请将其存为文件。',
+  'shell.parting': '这一局没有保存',
+  'shell.partingSay': '“{{name}}”未能存在本设备上。若换成另一局，它就会丢失，除非先存为文件。',
+  'shell.partingBack': '回到这一局',
+  'shell.partingGo': '放弃这一局',
   'shell.faultThinker': '{{who}}的电脑玩家没有回应，因此该席从简行事。对局继续。',
 
   'settings.title': '设置',

@@ -50,8 +50,29 @@ const yieldMatch = (id: string) => (): void => {
   if (now.kind === 'open' && now.id === id) put({ kind: 'elsewhere', id });
 };
 
+/** A question to whoever plays: the match on the desk is not kept, and another is to take its place. */
+export const parting = signal<{ readonly session: Session; readonly answer: (may: boolean) => void } | undefined>(
+  undefined,
+);
+
+/** Whether the desk may be given to a match: at once, unless another lies there that would be lost. Then who plays is asked. */
+function makeRoom(id: string): Promise<boolean> {
+  const now = current.peek();
+  if (now.kind !== 'open' || now.id === id || !isUnsaved(now)) return Promise.resolve(true);
+  parting.peek()?.answer(false);
+  return new Promise((told) => {
+    const answer = (may: boolean): void => {
+      parting.value = undefined;
+      told(may);
+      if (!may) go({ screen: 'play', id: now.id });
+    };
+    parting.value = { session: now.session, answer };
+  });
+}
+
 /** Begins a match and opens its table. */
 export async function begin(match: MatchRecord): Promise<void> {
+  if (!(await makeRoom(match.id))) return;
   put({ kind: 'fetching', id: match.id });
   go({ screen: 'play', id: match.id });
   try {
@@ -69,6 +90,7 @@ export async function begin(match: MatchRecord): Promise<void> {
 export async function takeUp(id: string, byForce = false): Promise<void> {
   const now = current.peek();
   if ((now.kind === 'open' || now.kind === 'fetching') && now.id === id) return;
+  if (!(await makeRoom(id))) return;
   put({ kind: 'fetching', id });
   try {
     const { resumeMatch } = await import('../../app/play.ts');

@@ -8,6 +8,10 @@ export function fileOut(name: string, content: BlobPart, type = 'application/jso
   setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }
 
+/** A file name for the story of a game, which is a text. */
+export const chronicleNameOf = (name: string, saved: number): string =>
+  fileNameOf(name, saved).replace(/\.json$/, '.txt');
+
 /** A file name for a saved game: letters and digits of its name, and its day. */
 export function fileNameOf(name: string, saved: number): string {
   const plain = name

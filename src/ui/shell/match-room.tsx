@@ -78,7 +78,7 @@ export function MatchRoom(props: {
           };
           go({ screen: 'new' });
         }}
-        onExport={() => matchOut(session)}
+        onExport={() => void matchOut(session)}
       />
     );
   }

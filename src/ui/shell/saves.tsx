@@ -5,8 +5,9 @@ import { formatList, formatMoment, formatYears } from '../../text/format.ts';
 import { t, wordsFor } from '../../text/words.ts';
 import { Dialog } from './dialog.tsx';
 import { FaultWords } from './fault-words.tsx';
-import { fileNameOf, fileOut } from './file-out.ts';
+import { chronicleNameOf, fileNameOf, fileOut } from './file-out.ts';
 import { NoGames } from './no-games.tsx';
+import { OutWays } from './out-ways.tsx';
 import { Page } from './page.tsx';
 import { addressOf } from './route.ts';
 
@@ -83,8 +84,7 @@ export function SavesScreen() {
       import('../../app/public-chronicle.ts'),
     ]);
     if (opened?.ok !== true) return look();
-    const name = fileNameOf(save.name, save.saved).replace(/\.json$/, '.txt');
-    fileOut(name, publicChronicle(opened.value.match), 'text/plain');
+    fileOut(chronicleNameOf(save.name, save.saved), publicChronicle(opened.value.match), 'text/plain');
   };
 
   const takeOut = async (save: SaveSummary): Promise<void> => {
@@ -205,23 +205,11 @@ export function SavesScreen() {
         </section>
       )}
       {going !== undefined && (
-        <Dialog title={t('saves.out')} onClose={() => setGoing(undefined)}>
-          {(['go', 'show'] as const).map((way) => (
-            <div key={way} class="out-way">
-              <p>{t(`saves.out.${way}Say`)}</p>
-              <button
-                type="button"
-                class="button"
-                onClick={() => {
-                  setGoing(undefined);
-                  void (way === 'go' ? takeOut(going) : showOut(going));
-                }}
-              >
-                {t(`saves.out.${way}`)}
-              </button>
-            </div>
-          ))}
-        </Dialog>
+        <OutWays
+          onGo={() => void takeOut(going)}
+          onShow={() => void showOut(going)}
+          onClose={() => setGoing(undefined)}
+        />
       )}
       {doomed !== undefined && (
         <Dialog title={t('saves.deleteAsk')} onClose={() => setDoomed(undefined)}>

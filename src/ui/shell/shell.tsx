@@ -4,6 +4,7 @@ import { clearDesk, desk } from './desk.ts';
 import { Dialog } from './dialog.tsx';
 import type { Doors } from './doors.ts';
 import { lazy } from './lazy.tsx';
+import { PartingDialog } from './parting-dialog.tsx';
 import { addressOf, followAddress, route } from './route.ts';
 import { SettingsScreen } from './settings.tsx';
 import { SettingsForm } from './settings-form.tsx';
@@ -93,6 +94,7 @@ export function Shell(props: { readonly doors: Doors }) {
           onSettings={() => setSheet({ kind: 'settings' })}
         />
       )}
+      <PartingDialog />
       {sheet?.kind === 'settings' && (
         <Dialog title={t('settings.title')} onClose={() => setSheet(undefined)}>
           <SettingsForm overTable />
