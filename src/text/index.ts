@@ -60,6 +60,7 @@ export {
   sayOrderLong,
   sayOrderType,
   sayPosture,
+  sayPostureDeed,
 } from './say-order.ts';
 export { sayPace } from './say-pace.ts';
 export { sayRefusal } from './say-refusal.ts';

@@ -134,23 +134,41 @@ function price(value: number | undefined, figure: (value: number) => number, wor
   return value === undefined ? t(words, { mark }) : formatNumber(figure(value));
 }
 
-/** What a posture card does, with this preset's figures. */
+/** What a posture card costs and does, with this preset's figures. */
 export function sayPosture(posture: Posture, tuning: Tuning = TUNING): string {
+  const cost = POSTURE_COST[posture];
+  const does = doesPosture(posture, tuning);
+  return cost === undefined ? does : t('game.posturePays', { cost: tuning[cost], does });
+}
+
+/** The number of the rules that a card costs; the others cost nothing. */
+const POSTURE_COST: Readonly<
+  Partial<Record<Posture, 'obstructCost' | 'accommodateCost' | 'courtCost' | 'investCost'>>
+> = {
+  obstruct: 'obstructCost',
+  accommodate: 'accommodateCost',
+  court: 'courtCost',
+  invest: 'investCost',
+};
+
+/** What a posture card does, where its price stands beside it. */
+export const sayPostureDeed = (posture: Posture, tuning: Tuning = TUNING): string =>
+  capital(doesPosture(posture, tuning));
+
+function doesPosture(posture: Posture, tuning: Tuning): string {
   switch (posture) {
     case 'press':
       return t('game.postureDoes.press', { money: tuning.demandMoney, rise: tuning.demandConcern });
     case 'obstruct':
       return t('game.postureDoes.obstruct', {
-        cost: tuning.obstructCost,
         less: tuning.obstructCapacity,
         squeeze: tuning.borderSqueeze,
       });
-    case 'accommodate':
-      return t('game.postureDoes.accommodate', { cost: tuning.accommodateCost });
     case 'court':
-      return t('game.postureDoes.court', { cost: tuning.courtCost, gift: tuning.courtGift });
+      return t('game.postureDoes.court', { gift: tuning.courtGift });
     case 'invest':
-      return t('game.postureDoes.invest', { cost: tuning.investCost, more: tuning.widening });
+      return t('game.postureDoes.invest', { more: tuning.widening });
+    case 'accommodate':
     case 'confront':
     case 'hold':
       return t(`game.postureDoes.${posture}`);

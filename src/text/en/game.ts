@@ -58,15 +58,15 @@ export const GAME = {
   'game.posture.court': 'Court',
   'game.posture.invest': 'Invest',
   'game.posture.hold': 'Hold',
+  'game.posturePays': 'Pay {{cost}}: {{does}}',
   'game.postureDoes.press':
     'Makes a Demand on that concern. If it stands at the reckoning, Kazakhstan loses {{money}} money and the concern rises by {{rise}}.',
   'game.postureDoes.obstruct':
-    'Pay {{cost}}: an own line in use carries {{less}} less until the Obstruction is lifted. With no own line in use, Kazakhstan loses {{squeeze}} money at the border.',
+    'an own line in use carries {{less}} less until the Obstruction is lifted. With no own line in use, Kazakhstan loses {{squeeze}} money at the border.',
   'game.postureDoes.confront': 'Tension rises by 1. Own Status falls by 1, the rival’s Security rises by 1.',
-  'game.postureDoes.accommodate': 'Pay {{cost}}: Tension falls by 1, own Status rises by 1.',
-  'game.postureDoes.court':
-    'Pay {{cost}}: Kazakhstan receives {{gift}} money. Own soft power rises by 1, Status falls by 1.',
-  'game.postureDoes.invest': 'Pay {{cost}}: an own line carries {{more}} more from now on.',
+  'game.postureDoes.accommodate': 'Tension falls by 1, own Status rises by 1.',
+  'game.postureDoes.court': 'Kazakhstan receives {{gift}} money. Own soft power rises by 1, Status falls by 1.',
+  'game.postureDoes.invest': 'an own line carries {{more}} more from now on.',
   'game.postureDoes.hold': 'Lays nothing.',
   'game.postureNeeds.press': 'the concern pressed at {{need}} or more',
   'game.postureNeeds.obstruct': 'any concern at {{need}} or more',

@@ -37,6 +37,7 @@ export function BoardScreen(props: {
   if (session.table.value.paused)
     return (
       <main class="pause">
+        <div class="atlas-edge" aria-hidden="true" />
         <p class="cap">{t('class.paused')}</p>
         <h1 class="pause-question">{session.table.value.question ?? t('class.paused')}</h1>
       </main>

@@ -12,6 +12,7 @@ export function PauseScreen(props: { readonly session: Session }) {
   useEffect(() => go.current?.focus(), []);
   return (
     <main class="pause">
+      <div class="atlas-edge" aria-hidden="true" />
       <p class="cap">{t('class.paused')}</p>
       <h1 class="pause-question">{question ?? t('class.paused')}</h1>
       <p class="note">{t('class.spent', { time: clockOf(spent) })}</p>

@@ -214,7 +214,7 @@ function Plate({ mountMap, onOver, dock, ...doors }: Omit<GameTableProps, 'sessi
         <div class="rail rail-right">
           <PowerCard giant="china" />
           {seat === 'china' && <GoalsCard giant="china" />}
-          {story === undefined && scene === undefined && <AdviserCard />}
+          {story === undefined && scene === undefined && !onlooking && <AdviserCard />}
           <ContextPanel />
           <PreviewPanel />
           {!weighing && room.selected.value === undefined && mine && view.step === 'manoeuvre' && (

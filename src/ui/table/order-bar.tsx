@@ -216,8 +216,8 @@ function StopLine({ view }: { readonly view: GameState }) {
   if (forecast === undefined) return null;
   const grave = worst !== undefined && gravity(worst) <= gravity({ kind: 'dominance', power: 'west' });
   return (
-    <p class={`stop-line ${grave ? 'bad' : ''}`}>
-      {grave ? <Danger /> : <Check />}
+    <p class={`stop-line ${grave ? 'bad' : worst === undefined ? 'stop-well' : ''}`}>
+      {worst === undefined ? <Check /> : <Danger />}
       <span>
         {worst === undefined
           ? t('table.stop.well', { treasury: formatNumber(forecast.treasury) })

@@ -7,6 +7,7 @@ import {
   type Giant,
   highestConcern,
   openAssets,
+  type Posture,
   parOf,
   rivalOf,
   weights,
@@ -19,7 +20,7 @@ import {
   phraseOf,
   sayLicence,
   sayOrder,
-  sayPosture,
+  sayPostureDeed,
   sayRefusal,
   t,
   titleOf,
@@ -44,6 +45,9 @@ function licenceOf(view: GameState, giant: Giant, card: HandCard): string {
   }
   return capital(sayLicence(card.posture, view.rules.tuning));
 }
+
+/** Cards that need no licence. */
+const FREE: readonly Posture[] = ['court', 'invest'];
 
 interface HandProps {
   readonly card: HandCard;
@@ -74,15 +78,20 @@ function PostureCard({ card, view, giant, chosen, full, pick }: HandProps) {
         }}
       >
         <span class="posture-head">
-          <span class="posture-name serif">{nameOf(card.posture)}</span>
+          <span class="posture-name serif">
+            {chosen !== undefined && aim !== undefined ? say(aim) : nameOf(card.posture)}
+          </span>
           {card.price > 0 && <span class="posture-price">{t('table.price.money', { by: card.price })}</span>}
         </span>
-        {chosen !== undefined && aim !== undefined && <b class="posture-aim">{say(aim)}</b>}
-        <span class="posture-does">{sayPosture(card.posture, view.rules.tuning)}</span>
+        <span class="posture-does">{sayPostureDeed(card.posture, view.rules.tuning)}</span>
         <span class="posture-licence">
           <span class={locked ? 'bad' : 'good'}>{locked ? <Lock /> : <Check />}</span>
           <span>
-            <b class={locked ? 'bad' : 'good'}>{locked ? t('table.posture.locked') : t('table.posture.licensed')}</b>
+            {locked ? (
+              <b class="bad">{t('table.posture.locked')}</b>
+            ) : (
+              !FREE.includes(card.posture) && <b class="good">{t('table.posture.licensed')}</b>
+            )}
             <span class="note">{licenceOf(view, giant, card)}</span>
           </span>
         </span>

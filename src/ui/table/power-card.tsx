@@ -133,7 +133,8 @@ function Postures({ giant }: { readonly giant: Giant }) {
   );
 }
 
-function Clubs({ view, giant }: { readonly view: GameState; readonly giant: 'russia' | 'china' | 'west' }) {
+/** A power's institutions: those joined, those that may be, and from when. */
+export function Clubs({ view, giant }: { readonly view: GameState; readonly giant: Power }) {
   const room = useRoom();
   const own = view.rules.clubs.filter((club) => club.power === giant);
   const none = !own.some((club) => view.clubs.includes(club.id));

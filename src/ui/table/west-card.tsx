@@ -1,9 +1,9 @@
 import { backerTrouble, weights } from '../../../rules/index.ts';
-import { clubShort, formatNumber, sayRefusal, t } from '../../text/index.ts';
+import { formatNumber, sayRefusal, t } from '../../text/index.ts';
 import { toneOf } from './figure-of.ts';
 import { Check } from './icons.tsx';
 import { OwnerMark } from './owner-mark.tsx';
-import { PowerName } from './power-card.tsx';
+import { Clubs, PowerName } from './power-card.tsx';
 import { Shift } from './shift.tsx';
 import { useRoom } from './table-room.ts';
 import { Term } from './term.tsx';
@@ -17,7 +17,6 @@ export function WestCard() {
   const trouble = backerTrouble(view, 'west');
   const { interest } = view.west;
   const next = after?.west.interest;
-  const joined = view.rules.clubs.filter((club) => club.power === 'west' && view.clubs.includes(club.id));
   return (
     <section class="power-card west-card" aria-labelledby="power-west">
       <header class="power-head">
@@ -49,12 +48,14 @@ export function WestCard() {
           </span>
         ) : (
           t('table.cannotBack', { reason: sayRefusal(trouble, view) })
-        )}{' '}
-        {joined.length > 0 && joined.map((club) => clubShort(club.id)).join(', ')}
-        {view.kazakhstan.debt > 0 && (
-          <b class="warn"> {t('table.owed', { debt: formatNumber(view.kazakhstan.debt) })}</b>
         )}
       </p>
+      {view.kazakhstan.debt > 0 && (
+        <p class="note">
+          <b class="warn">{t('table.owed', { debt: formatNumber(view.kazakhstan.debt) })}</b>
+        </p>
+      )}
+      <Clubs view={view} giant="west" />
     </section>
   );
 }
