@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import { t } from '../../src/text/index.ts';
 import { LANGUAGES, PAGE_LANGUAGES } from '../../src/text/languages.ts';
 import { speak } from '../../src/text/words.ts';
+import { flaws } from './flaws.ts';
 import { Player } from './player.ts';
 
 const WIDTHS = [
@@ -37,7 +38,7 @@ function misset(): string[] {
   return [...wrong];
 }
 
-/** Someone who looks each screen over at the width of a phone and of a desk. */
+/** Someone who looks each screen over at the width of a phone and of a desk, and has axe look at its names and language. */
 class Reader extends Player {
   override async look(screen: string): Promise<void> {
     if (this.met.has(screen)) return;
@@ -47,6 +48,7 @@ class Reader extends Player {
       await this.page.evaluate(() => document.fonts.ready);
       for (const wrong of await this.page.evaluate(misset)) this.faults.push(`${screen} at ${size.width} ${wrong}`);
     }
+    this.faults.push(...(await flaws(this.page, screen, false)));
   }
 }
 
@@ -54,7 +56,7 @@ class Reader extends Player {
 test.afterEach(() => speak('en'));
 
 for (const tongue of LANGUAGES)
-  test(`nothing is cut or overflows in ${tongue}, from the title to the reckoning and in the rulebook`, async ({
+  test(`nothing is cut, overflows or lacks a name in ${tongue}, from the title to the reckoning and in the rulebook`, async ({
     page,
   }) => {
     await speak(tongue);

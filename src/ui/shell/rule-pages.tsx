@@ -13,6 +13,9 @@ function narrowed(section: SectionText, words: readonly string[]): SectionText |
   return rules.length + terms.length === 0 ? undefined : { ...section, rules, terms };
 }
 
+/** The name of a place in the rulebook, in the page and in its address. */
+const anchorOf = (id: string): string => `rule-${id}`;
+
 /** A way to a place in the rulebook. Laid over a game, the book turns its own page and leaves the address alone. */
 function RuleLink(props: {
   readonly to: string;
@@ -22,7 +25,7 @@ function RuleLink(props: {
 }) {
   return (
     <a
-      href={`#rule-${props.to}`}
+      href={`#${anchorOf(props.to)}`}
       onClick={(event) => {
         if (props.over !== true) return;
         event.preventDefault();
@@ -50,7 +53,7 @@ export function RulePages(props: {
   const count = shown.reduce((sum, { rules, terms }) => sum + rules.length + terms.length, 0);
 
   const turnTo = (id: string): void => {
-    const place = book.current?.querySelector<HTMLElement>(`[data-rule="${CSS.escape(id)}"]`);
+    const place = book.current?.querySelector<HTMLElement>(`#${CSS.escape(anchorOf(id))}`);
     place?.scrollIntoView({ block: 'start' });
     place?.focus({ preventScroll: true });
   };
@@ -91,12 +94,12 @@ export function RulePages(props: {
       <article class="rules-text">
         <p class="rules-lead">{rulebookLead().lead}</p>
         {shown.map(({ id, title, rules, terms }) => (
-          <section key={id} class="rules-section" aria-labelledby={`rules-title-${id}`}>
-            <h2 id={`rules-title-${id}`} data-rule={id} tabIndex={-1}>
+          <section key={id} class="rules-section" aria-labelledby={anchorOf(id)}>
+            <h2 id={anchorOf(id)} tabIndex={-1}>
               {title}
             </h2>
             {rules.map((rule) => (
-              <div key={rule.id} class="rule" data-rule={rule.id} tabIndex={-1}>
+              <div key={rule.id} class="rule" id={anchorOf(rule.id)} tabIndex={-1}>
                 <p>{rule.text}</p>
                 <p class="rule-source">{rule.source}</p>
               </div>
@@ -104,7 +107,7 @@ export function RulePages(props: {
             {terms.length > 0 && (
               <dl class="terms">
                 {terms.map(({ id: word, term, means, rule }) => (
-                  <div key={word} class="term" data-rule={word} tabIndex={-1}>
+                  <div key={word} class="term" id={anchorOf(word)} tabIndex={-1}>
                     <dt>
                       <RuleLink to={rule} over={props.over} turnTo={turnTo}>
                         {term}
