@@ -10,7 +10,7 @@ export const DEBRIEF = {
   'debrief.timelineNote': 'бұйрықтап; әр белгі сол тұстан қайта көруді ашады',
   'debrief.went': '{{what}}: {{from}} болған, {{to}} болды.',
   'debrief.row.events': 'оқиғалар',
-  'debrief.row.orders': 'бұйрықтарыңыз',
+  'debrief.row.orders': 'сіздікі',
   'debrief.moments_one': '{{count}} сәт',
   'debrief.moments_other': '{{count}} сәт',
   'debrief.concernsNote': 'боялған: сізге қарсы әрекетке рұқсат; төменде: бұйрықтарыңыз',

@@ -7,7 +7,7 @@ import { ScrollBox } from '../shell/scroll-box.tsx';
 import { spread } from './spread.ts';
 
 /** How a line or bar is drawn: its colour, with a mark or pattern of its own so that colour is never alone. */
-export type Ink = 'kazakhstan' | 'russia' | 'china' | 'west' | 'security' | 'accent' | 'plain';
+export type Ink = 'kazakhstan' | 'russia' | 'china' | 'west' | 'security' | 'danger' | 'plain';
 export type Mark = 'circle' | 'square' | 'triangle';
 
 /** A value at a place along the chart. */
@@ -63,8 +63,8 @@ interface SheetProps {
   readonly wide?: boolean;
 }
 
-const LEFT = 36;
-const RIGHT = 84;
+const LEFT = 44;
+const RIGHT = 96;
 const TOP = 12;
 const FOOT = 24;
 const PLAIN = 178;

@@ -109,7 +109,7 @@ export function TimeLine({ debrief }: { readonly debrief: Debrief }) {
     { name: t('end.autonomy'), pick: ({ autonomy }: Debrief['start']) => autonomy },
     { name: t('end.prosperity'), pick: ({ prosperity }: Debrief['start']) => prosperity },
   ];
-  const inks = ['accent', 'kazakhstan', 'plain'] as const;
+  const inks = ['danger', 'kazakhstan', 'plain'] as const;
   const moments = momentsOf(debrief);
   const { rupture } = debrief.final.rules.tuning;
   return (

@@ -167,8 +167,10 @@ export function HistoryPart({ debrief }: { readonly debrief: Debrief }) {
             {assets.map(({ asset, record, dossier }) => (
               <tr key={asset.id}>
                 <th scope="row">{dossier.name}</th>
-                <td>{asset.opened === 0 ? t('debrief.noContract') : <HolderBar held={shareOf(asset, 4)} />}</td>
-                <td>
+                <td data-head={t('debrief.you')}>
+                  {asset.opened === 0 ? t('debrief.noContract') : <HolderBar held={shareOf(asset, 4)} />}
+                </td>
+                <td data-head={t('debrief.record')}>
                   <HolderBar held={shareOf(record.holders, 100)} />
                   <p>{dossier.lines[1]}</p>
                   <p class="note">
@@ -180,12 +182,12 @@ export function HistoryPart({ debrief }: { readonly debrief: Debrief }) {
             {clubs.map(({ id, row, dossier, before }) => (
               <tr key={id}>
                 <th scope="row">{dossier.name}</th>
-                <td>
+                <td data-head={t('debrief.you')}>
                   {row === undefined
                     ? t(before ? 'debrief.joinedBefore' : 'debrief.notJoined')
                     : t('debrief.joined', { years: formatYears(row.from, row.to) })}
                 </td>
-                <td>
+                <td data-head={t('debrief.record')}>
                   <p>{dossier.lines[1]}</p>
                   <p class="note">{dossier.source}</p>
                 </td>
