@@ -34,7 +34,7 @@ export const TEACHING = z.strictObject({
     .array(z.strictObject({ term: question, means: question }))
     .max(40)
     .optional(),
-  sources: z.array(line).max(20).optional(),
+  sources: z.array(question).max(20).optional(),
   /** Whether a person gives a reason with each order. */
   rationale: z.enum(['off', 'optional', 'required']).optional(),
 });

@@ -163,7 +163,8 @@ export function openSession(options: SessionOptions): Session {
 
   const record = (events: readonly GameEvent[]): void => {
     for (const event of events) {
-      const round = event.type === 'round' ? event.round : (facts.at(-1)?.round ?? 1);
+      const begins = event.type === 'round' || event.type === 'rules-changed';
+      const round = begins ? event.round : (facts.at(-1)?.round ?? 1);
       facts.push({ event, round, after: match.orders.length });
     }
   };
@@ -328,7 +329,8 @@ export function openSession(options: SessionOptions): Session {
   const starts = actor(authority.state);
   // A reckoning that waits for a decision is shown again, for the decision belongs to it.
   const { step } = authority.state;
-  if (match.orders.length > 0 && starts !== undefined && (step === 'take-over' || step === 'prosper'))
+  const goesOn = match.orders.length > 0 || match.earlier !== undefined;
+  if (goesOn && starts !== undefined && (step === 'take-over' || step === 'prosper'))
     seen[starts] = facts.findIndex(({ after }) => after === match.orders.length);
   thinking = starts === undefined || isPerson(starts) ? undefined : starts;
   const table = signal<Table>(picture());

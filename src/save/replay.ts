@@ -79,7 +79,8 @@ export function openReplay(match: MatchRecord): Replay {
   let state = start;
   const record = (after: number): void => {
     for (const event of told.splice(0)) {
-      const round = event.type === 'round' ? event.round : (facts.at(-1)?.round ?? 1);
+      const begins = event.type === 'round' || event.type === 'rules-changed';
+      const round = begins ? event.round : (facts.at(-1)?.round ?? 1);
       facts.push({ event, round, after });
     }
   };

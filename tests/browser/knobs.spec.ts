@@ -40,7 +40,7 @@ function marked(change: Record<string, unknown> = {}): Scenario {
         },
       ],
       glossary: [{ term: says('Mark term'), means: says('Mark meaning.') }],
-      sources: ['Mark source.'],
+      sources: [says('Mark source.')],
       rationale: 'required',
     },
     minutes: { least: 11, most: 17 },

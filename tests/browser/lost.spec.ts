@@ -118,7 +118,7 @@ test('a game saved under other rules goes on from where it stood, and what was p
   const before = page.locator('.told-before:visible').first();
   await before.locator('summary').click();
   await expect(before.getByRole('listitem')).toHaveCount(52);
-  await expect(before).toContainText('Kazakhstan: ');
+  await expect(before).toContainText('Kazakhstan invites Russia, China and the West to bid for Tengiz.');
   await player.act();
   await expect(word).toHaveCount(0);
   await player.playUntil((done) => (done.reckoning ?? 0) >= 1);
@@ -126,4 +126,17 @@ test('a game saved under other rules goes on from where it stood, and what was p
   await page.locator('.table').waitFor();
   await expect(page.locator('.table')).toHaveAttribute('data-step', /.+/);
   expect(player.faults).toEqual([]);
+
+  // The games kept in older formats stand at a tender, and at a decision of the reckoning.
+  for (const [version, step] of [
+    [1, 'invite'],
+    [2, 'decision'],
+  ] as const) {
+    await page.goto('./#/saves');
+    await page.locator('input[type="file"]').setInputFiles(`tests/save/fixtures/version-${version}.json`);
+    await expect(page.getByRole('status')).toContainText('is on this device now');
+    await page.locator('.save').first().getByRole('link', { name: 'Open' }).click();
+    if (step === 'invite') await expect(word).toBeVisible();
+    expect(await player.act()).toBe(step);
+  }
 });

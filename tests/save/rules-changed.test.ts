@@ -114,7 +114,7 @@ describe('a game saved under other rules', () => {
     if (loaded?.ok !== true) throw new Error('not loaded');
     const game = session(loaded.value.match);
     const { table } = game;
-    expect(table.value.chronicle.map(({ event }) => event.type)).toEqual(['round', 'rules-changed']);
+    expect(table.value.chronicle.map(({ event }) => event.type)).toEqual(['rules-changed']);
     expect(table.value.before.length).toBe(52);
     expect(table.value.match.earlier).toBeUndefined();
     for (let turn = 0; table.value.outcome === undefined && turn < 400; turn++) {

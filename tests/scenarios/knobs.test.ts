@@ -348,12 +348,23 @@ describe('what a preset keeps from a seat', () => {
   });
 });
 
-describe('a preset of the first version', () => {
+describe('a preset of an earlier version', () => {
+  it('of the second is brought forward: a source is a text that may come in more languages', () => {
+    const read = parseScenario({
+      ...campaignFile,
+      version: 2,
+      teaching: { sources: ['A book, 2001', { en: 'A map' }] },
+    });
+    if (!read.ok) throw new Error(JSON.stringify(read.faults));
+    expect(read.scenario.version).toBe(3);
+    expect(read.scenario.teaching?.sources).toEqual([{ en: 'A book, 2001' }, { en: 'A map' }]);
+  });
+
   it('is brought forward: one briefing for all, doctrines shown by information', () => {
     const { briefing: _briefing, ...rest } = campaignFile;
     const read = parseScenario({ ...rest, version: 1, briefing: { en: 'Govern.' }, doctrinesShown: true });
     if (!read.ok) throw new Error(JSON.stringify(read.faults));
-    expect(read.scenario.version).toBe(2);
+    expect(read.scenario.version).toBe(3);
     expect(read.scenario.briefing.public.basic.en).toBe('Govern.');
     expect(read.scenario.information?.doctrines).toBe('shown');
   });

@@ -121,7 +121,7 @@ describe('a bad preset', () => {
       /start\.russia\.demand: needs power at 3 or more/,
     ],
     ['no title', { ...good, title: undefined }, /title/],
-    ['a future version', { ...good, version: 3 }, /version: .*2/],
+    ['a future version', { ...good, version: 4 }, /version: .*3/],
     ['not an object', 'campaign', /\(whole file\)/],
   ])('with %s is refused with the place and what is allowed', (_what, input, complaint) => {
     expect(faultsOf(input).join('\n')).toMatch(complaint);

@@ -261,7 +261,6 @@ export const TABLE = {
   'table.allEntries': 'All {{count}} entries',
   'table.fewer': 'Latest only',
   'table.before': 'Orders given before the rules changed: {{count}}',
-  'table.beforeOrder': '{{who}}: {{order}}',
   'table.beforeNote': 'What came before stands in the chronicle. It can be read, but not replayed or taken back.',
 
   // Tender

@@ -262,7 +262,6 @@ export const TABLE = {
   'table.allEntries': 'Барлық {{count}} жазба',
   'table.fewer': 'Тек соңғылары',
   'table.before': 'Ережелер өзгергенге дейінгі бұйрықтар: {{count}}',
-  'table.beforeOrder': '{{who}}: {{order}}',
   'table.beforeNote': 'Бұрынғысы шежіреде тұр: оны оқуға болады, бірақ қайталауға не қайтарып алуға болмайды.',
 
   'table.tender.title': '{{asset}} тендерге шығады',

@@ -270,7 +270,6 @@ export const TABLE = {
   'table.allEntries': 'Все записи: {{count}}',
   'table.fewer': 'Только последние',
   'table.before': 'Ходы до изменения правил: {{count}}',
-  'table.beforeOrder': '{{who}}: {{order}}',
   'table.beforeNote':
     'То, что было раньше, записано в хронике: это можно прочитать, но нельзя воспроизвести или отменить.',
 

@@ -242,7 +242,6 @@ export const TABLE = {
   'table.allEntries': '全部 {{count}} 条',
   'table.fewer': '只看最近',
   'table.before': '规则改动之前的指令：{{count}} 条',
-  'table.beforeOrder': '{{who}}：{{order}}',
   'table.beforeNote': '此前的经过记在纪事之中，可以阅读，但不能重演或撤回。',
 
   'table.dossier.brent': '当年布伦特均价每桶 {{price}}.',

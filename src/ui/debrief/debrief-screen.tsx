@@ -305,7 +305,7 @@ function Sheet(props: {
             <p>{props.lesson}</p>
           </section>
           <Standing table={table} />
-          <ToldBeforeList orders={table.before} rows={table.view.rules.rounds} />
+          <ToldBeforeList orders={table.before} view={table.view} />
         </div>
         <div class="end-main">
           <section class="end-charts" aria-labelledby="end-charts">

@@ -11,7 +11,7 @@ const MOST_STEPS = 200;
 
 /** The emptiest preset that can be played. */
 export const BLANK: Tree = {
-  version: 2,
+  version: 3,
   id: 'my-scenario',
   title: { en: 'My scenario' },
   briefing: { public: { basic: { en: 'What everyone should know.' } } },

@@ -112,7 +112,7 @@ function BriefingSheet({ scenario }: { readonly scenario: Scenario }) {
           <h3>{t('studio.print.sources')}</h3>
           <ul>
             {teaching.sources.map((source) => (
-              <li key={source}>{source}</li>
+              <li key={source.en}>{inWords(source)}</li>
             ))}
           </ul>
         </section>

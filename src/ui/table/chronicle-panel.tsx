@@ -17,6 +17,7 @@ export function ChroniclePanel() {
     const { chronicle, view } = room.table.value;
     return chronicleLines(chronicle, view);
   });
+  const { before, view } = room.table.value;
   const told = [...lines.value].reverse();
   const shown = all.value ? told : told.slice(0, SHORT * 3);
   return (
@@ -55,8 +56,12 @@ export function ChroniclePanel() {
             {line.kind !== 'round' && <DeltaList deltas={line.deltas} />}
           </li>
         ))}
+        {before.length > 0 && (all.value || told.length <= SHORT * 3) && (
+          <li class="entry">
+            <ToldBeforeList orders={before} view={view} />
+          </li>
+        )}
       </ol>
-      <ToldBeforeList orders={room.table.value.before} rows={room.table.value.view.rules.rounds} />
     </section>
   );
 }

@@ -6,13 +6,14 @@ import { useRoom } from './table-room.ts';
 export function FaultNote() {
   const { session, table } = useRoom();
   const { fault, chronicle, view, onlooking } = table.value;
-  const last = chronicle.at(-1)?.event;
+  const played = chronicle.some(({ event }) => event.type === 'order' || event.type === 'sealed');
+  const changed = chronicle.find(({ event }) => event.type === 'rules-changed')?.event;
   return (
     <>
       <UnsavedNote session={session} />
-      {last?.type === 'rules-changed' && !onlooking && (
+      {changed !== undefined && !played && !onlooking && (
         <p class="fault notice" role="status">
-          {say(last, view)} {t('table.beforeNote')}
+          {say(changed, view)} {t('table.beforeNote')}
         </p>
       )}
       {fault !== undefined && (
