@@ -11,7 +11,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'src/theme': ['rules'],
   'src/ai': ['rules', 'src/text'],
   'src/save': ['rules'],
-  'src/lab': ['rules', 'src/ai'],
+  'src/lab': ['rules', 'src/ai', 'src/save'],
   'src/app': ['rules', 'src/ai', 'src/save', 'src/text', 'src/theme'],
   'src/map': ['rules', 'src/app', 'src/text', 'src/theme', 'assets'],
   'src/ui': ['rules', 'src/app', 'src/text', 'src/theme', 'assets'],

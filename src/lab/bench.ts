@@ -14,6 +14,7 @@ import {
   setup,
 } from '../../rules/index.ts';
 import { coreSeconds } from './core-seconds.ts';
+import { type ReplayStep, replayStep } from './replay-step.ts';
 import { type ThinkingSpeed, thinkingSpeed } from './thinking-speed.ts';
 
 /**
@@ -25,6 +26,8 @@ export interface Bench {
   readonly boardgameio: { readonly orders_per_s: number };
   readonly ratio: number;
   readonly copy_ns: number;
+  /** How soon a game that is looked back on shows how it stood after any of its orders. */
+  readonly replay_step_ms: ReplayStep;
   /** How the computer players of each level think, in whole games against their like. */
   readonly ai: Readonly<Record<Level, ThinkingSpeed>>;
 }
@@ -85,6 +88,9 @@ const AT_ONCE = 20;
 /** Games kept for boardgame.io for each second of measuring: more than it can play. */
 const KEPT = 200;
 
+/** Games whose every order is stepped to. */
+const LOOKED_BACK_ON = 20;
+
 /** Games whose decisions are timed at each level. */
 const THOUGHTFUL_GAMES = 1;
 
@@ -131,6 +137,10 @@ export function bench(scenario: Scenario, seconds: number, seed: number): Bench 
     boardgameio: { orders_per_s: Math.round(engine) },
     ratio: Math.round((10 * kernel) / engine) / 10,
     copy_ns: Math.round(copyTime(scenario, seed, slices)),
+    replay_step_ms: replayStep(
+      scenario,
+      games.slice(0, LOOKED_BACK_ON).map((orders, game) => ({ seed: seed + game, orders })),
+    ),
     ai: Object.fromEntries(
       LEVELS.map((level) => [level, thinkingSpeed(scenario, level, THOUGHTFUL_GAMES, seed)]),
     ) as Record<Level, ThinkingSpeed>,

@@ -91,10 +91,12 @@ describe('the lab', () => {
 
   it('measures the kernel and boardgame.io on the same orders', async () => {
     const found = JSON.parse(await run(['bench', '--seconds', '1', '--scenario', 'first-steps', '--json'], silent));
-    expect(Object.keys(found)).toEqual(['kernel', 'boardgameio', 'ratio', 'copy_ns', 'ai']);
+    expect(Object.keys(found)).toEqual(['kernel', 'boardgameio', 'ratio', 'copy_ns', 'replay_step_ms', 'ai']);
     expect(found.ratio).toBeCloseTo(found.kernel.orders_per_s / found.boardgameio.orders_per_s, 0);
     expect(found.kernel.games_per_s).toBeGreaterThan(0);
     expect(found.copy_ns).toBeGreaterThan(0);
+    expect(found.replay_step_ms.p50).toBeGreaterThan(0);
+    expect(found.replay_step_ms.p95).toBeLessThan(50);
     expect(Object.keys(found.ai)).toEqual(['novice', 'capable', 'skilled', 'expert']);
     expect(found.ai.novice.playouts_per_s).toBe(0);
     expect(found.ai.expert.playouts_per_s).toBeGreaterThan(0);

@@ -8,7 +8,7 @@ import { printed } from './print.ts';
 /** Speed of random whole games. */
 export const benchCommand: Command = {
   name: 'bench',
-  does: 'speed of random whole games, by the kernel and by boardgame.io, and of the computer players',
+  does: 'speed of random whole games, by the kernel and by boardgame.io, of replays, and of the computer players',
   heeds: ['seed', 'seconds', 'scenario', 'set'],
   async run(given) {
     const found = bench(
@@ -31,6 +31,11 @@ export const benchCommand: Command = {
               ['ratio', found.ratio],
               ['kernel, copies of a position', Math.round(1e9 / found.copy_ns)],
             ],
+          },
+          {
+            title: 'Steps to any order of a game looked back on, in milliseconds of one core',
+            columns: ['median', '95th percentile'],
+            rows: [[found.replay_step_ms.p50, found.replay_step_ms.p95]],
           },
           {
             title: 'Decisions of computer players, in milliseconds of one core',
