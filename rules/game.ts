@@ -4,7 +4,7 @@ import { actor, apply, curtail, refusal } from './kernel.ts';
 import { type GameEvent, STEPS, type Step } from './model/event.ts';
 import { SEATS, type Seat } from './model/ids.ts';
 import type { Order, OrderType } from './model/order.ts';
-import type { GameState } from './model/state.ts';
+import type { GameState, Rules } from './model/state.ts';
 import { ORDERS } from './orders/index.ts';
 import { outcome } from './outcome.ts';
 import type { Scenario } from './scenario/schema.ts';
@@ -30,14 +30,19 @@ function position(match: Match, ctx: Ctx): number {
   return seat === undefined ? ctx.playOrderPos : SEATS.indexOf(seat);
 }
 
-/** boardgame.io hands out a draft; a plain copy keeps the kernel free of it. */
-const plain = (game: GameState): GameState => JSON.parse(JSON.stringify(game)) as GameState;
+/**
+ * boardgame.io hands out a draft; a plain copy keeps the kernel free of it. The preset's rules never change: they are
+ * shared, for the kernel knows what it has worked out of them by the object itself.
+ */
+function plain({ rules: _rules, ...game }: GameState, rules: Rules): GameState {
+  return { ...(JSON.parse(JSON.stringify(game)) as Omit<GameState, 'rules'>), rules };
+}
 
 /** Every kind of order is a named move that takes the order. An order that may not be given is `INVALID_MOVE`. */
-function moveOf(type: OrderType): Move<Match> {
+function moveOf(type: OrderType, rules: Rules): Move<Match> {
   return ({ G, playerID }, order: Order) => {
     const seat = seatOf(playerID);
-    const game = plain(G.game);
+    const game = plain(G.game, rules);
     if (seat === undefined || order?.type !== type || refusal(game, seat, order) !== undefined) return INVALID_MOVE;
     const { state, events } = apply(game, order);
     return { game: state, facts: events };
@@ -45,15 +50,17 @@ function moveOf(type: OrderType): Move<Match> {
 }
 
 /** What the table as a whole may do, beside the seats' orders: make this round the last. */
-const curtailMove: Move<Match> = ({ G }) => {
-  const { state, events } = curtail(plain(G.game));
-  return events.length === 0 ? INVALID_MOVE : { game: state, facts: events };
-};
+function curtailMove(rules: Rules): Move<Match> {
+  return ({ G }) => {
+    const { state, events } = curtail(plain(G.game, rules));
+    return events.length === 0 ? INVALID_MOVE : { game: state, facts: events };
+  };
+}
 
-const MOVES = {
-  ...Object.fromEntries((Object.keys(ORDERS) as OrderType[]).map((type) => [type, moveOf(type)])),
-  curtail: curtailMove,
-};
+function movesUnder(rules: Rules): Record<string, Move<Match>> {
+  const orders = (Object.keys(ORDERS) as OrderType[]).map((type) => [type, moveOf(type, rules)] as const);
+  return { ...Object.fromEntries(orders), curtail: curtailMove(rules) };
+}
 
 /** Each step of the round is a phase; who acts and when it ends is read from the kernel. */
 function phaseOf(step: Step, first: Step) {
@@ -90,7 +97,7 @@ export function makeGame(begins: Beginning): Game<Match> {
     name: 'multivector',
     disableUndo: true,
     setup: () => opening,
-    moves: MOVES,
+    moves: movesUnder(opening.game.rules),
     phases: Object.fromEntries(
       STEPS.filter((step) => step !== 'over').map((step) => [step, phaseOf(step, opening.game.step)]),
     ),
