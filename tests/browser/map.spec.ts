@@ -5,11 +5,38 @@ test('the living map is drawn, answers mouse and keyboard, and rests when nothin
   const player = new Player(page, 'mouse', false);
   await player.begin();
   await player.act();
-  await expect(page.locator('canvas').first()).toBeVisible();
+  await expect(page.locator('.map[data-layer="ready"]')).toBeVisible();
   const tengiz = page.getByRole('button', { name: /^Tengiz/ }).first();
   await tengiz.focus();
   await page.keyboard.press('Enter');
   await expect(page.locator('.rail-right').getByRole('heading', { name: 'Tengiz' })).toBeVisible();
   await page.keyboard.press('+');
   expect(player.faults).toEqual([]);
+});
+
+test.describe('with motion', () => {
+  test.use({ contextOptions: { reducedMotion: 'no-preference' } });
+
+  test('a change is played on the map, and any key shows at once what it has led to', async ({ page }) => {
+    const player = new Player(page, 'mouse', false);
+    await player.begin();
+    await player.act();
+    await expect(page.locator('.map[data-layer="ready"]')).toBeVisible();
+    // While a change is played, the figures in the margins are told when to move. The moment one begins, a key is pressed.
+    await page.evaluate(() => {
+      const table = document.querySelector<HTMLElement>('.table');
+      const waits = (): string => table?.style.getPropertyValue('--figures-at') ?? '';
+      const watch = new MutationObserver(() => {
+        if (waits() === '') return;
+        watch.disconnect();
+        const before = waits();
+        document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Shift', bubbles: true }));
+        document.body.dataset.skipped = `${before} then ${waits()}`;
+      });
+      if (table !== null) watch.observe(table, { attributeFilter: ['style'] });
+    });
+    await player.playUntil((done) => (done.award ?? 0) >= 1);
+    await expect(page.locator('body')).toHaveAttribute('data-skipped', /^\d+ms then $/);
+    expect(player.faults).toEqual([]);
+  });
 });

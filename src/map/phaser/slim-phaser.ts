@@ -11,7 +11,7 @@ const FLAGS = {
   PLUGIN_FBINSTANT: false,
 } as const;
 
-/** Parts of Phaser the map never calls, although the rest names them: each becomes an empty class. */
+/** Parts of Phaser the map never calls, although the rest names them: each becomes empty. */
 const LEFT_OUT = [
   // Pictures that move, pointers and keys: the map has its own marks for those.
   /animations\/AnimationManager/,
@@ -33,10 +33,11 @@ const LEFT_OUT = [
   /renderer\/snapshot\/\w+/,
 ].map((part) => new RegExp(`node_modules/phaser/src/(?:\\w+/)*${part.source}\\.js$`));
 
-const EMPTY = `module.exports = class {
-  setOrigin() { return this; }
-  destroy() {}
-};`;
+/** Some of them are made with `new`, some only called. */
+const EMPTY = `function Empty() {}
+Empty.prototype.setOrigin = function () { return this; };
+Empty.prototype.destroy = function () {};
+module.exports = Empty;`;
 
 const PHASER_SOURCE = /node_modules[\\/]phaser[\\/]src[\\/].*\.js$/;
 
