@@ -48,7 +48,7 @@ export const DEBRIEF = {
     'The highest concern of the game was {{concern}} of {{who}}, {{level}} in {{years}}. Was it relative decline, fear or wounded pride that raised it?',
   'debrief.ask.tension':
     'Most of the Tension between the giants that a player raised was raised by {{who}} ({{points}}). Was it worth its price?',
-  'debrief.ask.never': '{{tactic}} was never used. Was that a choice, and what would one such order have changed?',
+  'debrief.ask.never': 'Never used: {{tactic}}. Was that a choice, and what would one such order have changed?',
   'debrief.ask.concession':
     'In {{years}}: {{order}}. Was it given before it was demanded, and would words alone have done?',
   'debrief.ask.label':

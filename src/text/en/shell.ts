@@ -58,6 +58,7 @@ export const SHELL = {
   'setup.new': 'New game',
   'setup.hotSeat': 'Hot seat',
   'setup.preset': 'What to play',
+  'setup.own': 'Your class’s own',
   'setup.goal': 'Goal',
   'setup.seats': 'Who sits where',
   'setup.who': 'Who plays {{seat}}?',

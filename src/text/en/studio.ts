@@ -85,6 +85,8 @@ export const STUDIO = {
   'studio.trial.skillOf.careless': 'At random',
   'studio.trial.skillOf.casual': 'Casual',
   'studio.trial.skillOf.able': 'Able',
+  'studio.trial.play': 'Play',
+  'studio.trial.invited': 'Invited',
   'studio.trial.success': 'Success',
   'studio.trial.score': 'Mean score',
   'studio.trial.collapses': 'Collapses',

@@ -58,6 +58,7 @@ export const SHELL = {
   'setup.new': 'Жаңа ойын',
   'setup.hotSeat': 'Бір экранда',
   'setup.preset': 'Не ойнаймыз',
+  'setup.own': 'Сыныптың өз сценарийі',
   'setup.goal': 'Мақсат',
   'setup.seats': 'Кім қайда отыр',
   'setup.who': '{{seat}}: кім ойнайды?',

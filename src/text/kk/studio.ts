@@ -88,6 +88,8 @@ export const STUDIO = {
   'studio.trial.skillOf.careless': 'Кездейсоқ',
   'studio.trial.skillOf.casual': 'Қарапайым',
   'studio.trial.skillOf.able': 'Қабілетті',
+  'studio.trial.play': 'Ойын',
+  'studio.trial.invited': 'Шақырылғандар',
   'studio.trial.success': 'Табыс',
   'studio.trial.score': 'Орташа ұпай',
   'studio.trial.collapses': 'Күйреулер',

@@ -65,6 +65,7 @@ export const SHELL = {
   'setup.new': 'Новая игра',
   'setup.hotSeat': 'За одним экраном',
   'setup.preset': 'Во что играть',
+  'setup.own': 'Свой сценарий класса',
   'setup.goal': 'Цель',
   'setup.seats': 'Кто за кого',
   'setup.who': 'Кто играет: {{seat}}?',

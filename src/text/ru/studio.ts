@@ -86,6 +86,8 @@ export const STUDIO: Russian<typeof ENGLISH> = {
   'studio.trial.skillOf.careless': 'Наугад',
   'studio.trial.skillOf.casual': 'Обычная игра',
   'studio.trial.skillOf.able': 'Умелая игра',
+  'studio.trial.play': 'Игра',
+  'studio.trial.invited': 'Приглашены',
   'studio.trial.success': 'Успех',
   'studio.trial.score': 'Средний счёт',
   'studio.trial.collapses': 'Крахи',

@@ -58,6 +58,7 @@ export const SHELL = {
   'setup.new': '新的一局',
   'setup.hotSeat': '同屏轮流',
   'setup.preset': '玩什么',
+  'setup.own': '本班自编',
   'setup.goal': '目标',
   'setup.seats': '谁坐哪一席',
   'setup.who': '{{seat}}由谁来玩？',

@@ -84,6 +84,8 @@ export const STUDIO: Chinese<typeof ENGLISH> = {
   'studio.trial.skillOf.careless': '随意',
   'studio.trial.skillOf.casual': '一般',
   'studio.trial.skillOf.able': '熟练',
+  'studio.trial.play': '水平',
+  'studio.trial.invited': '受邀者',
   'studio.trial.success': '成功',
   'studio.trial.score': '平均得分',
   'studio.trial.collapses': '崩溃',

@@ -5,6 +5,7 @@ import { type Debrief, debriefOf } from '../../app/debrief.ts';
 import { asCsv, asJson, decisionRows } from '../../app/decision-table.ts';
 import type { Session, Table } from '../../app/session.ts';
 import type { Motivated } from '../../app/what-if.ts';
+import { formatMoment } from '../../text/format.ts';
 import {
   formatNumber,
   formatSigned,
@@ -291,6 +292,13 @@ function Sheet(props: {
           </button>
         </div>
       </header>
+      <p class="end-print-head">
+        <strong>{props.title}</strong>
+        <span>{match.name}</span>
+        <span>
+          {t('end.seed', { seed: String(match.seed) })}, {formatMoment(match.updated)}
+        </span>
+      </p>
       <main class="end-sheet">
         <div class="end-side">
           <UnsavedNote session={props.session} />

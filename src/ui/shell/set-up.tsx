@@ -40,7 +40,13 @@ async function blank(hotSeat: boolean): Promise<Choices> {
   };
 }
 
-function PresetChoice(props: { readonly preset: PresetCard; readonly chosen: boolean; readonly onChoose: () => void }) {
+function PresetChoice(props: {
+  readonly preset: PresetCard;
+  /** It came from a link, a file or the studio, and is none of those that ship. */
+  readonly own: boolean;
+  readonly chosen: boolean;
+  readonly onChoose: () => void;
+}) {
   const { preset } = props;
   return (
     <label class="preset">
@@ -48,6 +54,7 @@ function PresetChoice(props: { readonly preset: PresetCard; readonly chosen: boo
       <span class="preset-card">
         <span class="preset-title">{inWords(preset.title)}</span>
         <span class="preset-facts">
+          {props.own && <strong>{t('setup.own')}</strong>}
           <span>{sayYears(preset)}</span>
           <span>{t('shell.rounds', { count: roundsOf(preset.rounds).length })}</span>
           <span>{sayLength(preset)}</span>
@@ -188,17 +195,15 @@ function SetUpForm(props: { readonly hotSeat: boolean; readonly first: Choices }
   const seedGood = seed <= MOST_SEED;
   const somebody = SEATS.some((seat) => choices.seats[seat].player === 'person');
   const { scenario, difficulty } = choices;
-  const shipped = PRESET_CARDS.some(({ id }) => id === scenario.id);
-  // What is chosen from the start stands first, in sight.
-  const opening = props.first.scenario.id;
-  const laidOut = [...PRESET_CARDS].sort((a, b) => Number(b.id === opening) - Number(a.id === opening));
-  const presets: readonly PresetCard[] = shipped
-    ? laidOut.map((one) => (one.id === scenario.id ? scenario : one))
-    : [scenario, ...laidOut];
+  // What is chosen from the start stands first, in sight, and one that does not ship can be come back to.
+  const opening = props.first.scenario;
+  const own = PRESET_CARDS.some(({ id }) => id === opening.id) ? [] : [opening];
+  const laidOut = [...PRESET_CARDS].sort((a, b) => Number(b.id === opening.id) - Number(a.id === opening.id));
+  const presets: readonly PresetCard[] = [...own, ...laidOut].map((one) => (one.id === scenario.id ? scenario : one));
 
   const choose = async (id: string): Promise<void> => {
     wanted.current = id;
-    const preset = await presetOf(id);
+    const preset = own.find((one) => one.id === id) ?? (await presetOf(id));
     if (preset === undefined || wanted.current !== id) return;
     const fixed = seedFor(preset, 1);
     if (fixed !== undefined) setSeedText(String(fixed));
@@ -224,6 +229,7 @@ function SetUpForm(props: { readonly hotSeat: boolean; readonly first: Choices }
             <PresetChoice
               key={preset.id}
               preset={preset}
+              own={own.some(({ id }) => id === preset.id)}
               chosen={preset.id === scenario.id}
               onChoose={() => void choose(preset.id)}
             />

@@ -58,7 +58,7 @@ export function StudioScreen(props: { readonly mountMap: MountMap; readonly from
       }
     >
       <div class="studio">
-        <Starts />
+        <Starts from={props.from} />
         <div class="studio-bar">
           <ChoiceRow
             quiet
@@ -68,8 +68,9 @@ export function StudioScreen(props: { readonly mountMap: MountMap; readonly from
             choices={PARTS.map((value) => ({ value, label: t(`studio.part.${value}`) }))}
             onChange={setPart}
           />
-          <p class={read.ok ? 'note' : 'bad'} role="status">
-            {read.ok ? t('studio.good') : t('studio.faults', { count: read.faults.length })}
+          <p class={read.ok ? 'note' : 'bad'}>
+            {good !== undefined && <strong class="studio-now">{inWords(good.title)}</strong>}{' '}
+            <span role="status">{read.ok ? t('studio.good') : t('studio.faults', { count: read.faults.length })}</span>
           </p>
           <div class="studio-steps">
             <button type="button" class="button" disabled={!canUndo.value} onClick={undo}>
@@ -105,8 +106,8 @@ async function startFrom(id: string): Promise<void> {
 }
 
 /** What to begin with: a shipped preset, a file, or nothing. */
-function Starts() {
-  const [from, setFrom] = useState('');
+function Starts(props: { readonly from: string | undefined }) {
+  const [from, setFrom] = useState(props.from ?? '');
   /** Why the file was not taken: its first fault, or `unread` if it holds none of what a scenario holds. */
   const [bad, setBad] = useState<ScenarioFault | 'unread' | undefined>(undefined);
   const open = async (file: File | undefined): Promise<void> => {

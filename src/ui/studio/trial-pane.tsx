@@ -123,7 +123,7 @@ function Fairness({ trial, scenario }: { readonly trial: Trial; readonly scenari
           <caption>{t('studio.trial.skill')}</caption>
           <thead>
             <tr>
-              <th scope="col">{t('studio.trial.skill')}</th>
+              <th scope="col">{t('studio.trial.play')}</th>
               <th scope="col">{t('studio.trial.success')}</th>
               <th scope="col">{t('studio.trial.score')}</th>
               <th scope="col">{t('studio.trial.collapses')}</th>
@@ -201,7 +201,7 @@ function Fairness({ trial, scenario }: { readonly trial: Trial; readonly scenari
             <caption>{t('studio.trial.openings')}</caption>
             <thead>
               <tr>
-                <th scope="col">{t('studio.trial.openings')}</th>
+                <th scope="col">{t('studio.trial.invited')}</th>
                 <th scope="col">{t('studio.trial.games')}</th>
                 <th scope="col">{t('studio.trial.score')}</th>
               </tr>
