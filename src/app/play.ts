@@ -1,4 +1,5 @@
 import type { MatchRecord, SaveFault } from '../save/record.ts';
+import { painted } from './after-paint.ts';
 import { type Hold, holdMatch } from './hold-match.ts';
 import { openSession, type Session } from './session.ts';
 import { shelf } from './shelf.ts';
@@ -20,6 +21,7 @@ function openAtScreen(match: MatchRecord, hold: Hold, onLost: () => void, fresh:
     save: async (kept, snapshot) => (await shelf()).save(kept, snapshot),
     now: () => Date.now(),
     pace: PACE,
+    breathe: painted,
   });
   // Who leaves the page while the match is not kept is asked first.
   const warn = (leaving: BeforeUnloadEvent): void => {

@@ -99,6 +99,8 @@ export interface SessionOptions {
   readonly patience?: number;
   /** How long the table rests before a computer player's order is shown, in milliseconds. */
   readonly pace?: number;
+  /** Lets the screen show how things stand before they are kept and the next player is asked; else it is not waited for. */
+  readonly breathe?: () => Promise<void>;
 }
 
 /** Times a computer player is asked again, with a new head, before its seat plays quietly. */
@@ -119,7 +121,7 @@ function within<T>(ms: number, answer: Promise<T>): Promise<T> {
 
 /** Opens a match, new or saved: replays its orders, then lets computer players go on and waits for people. */
 export function openSession(options: SessionOptions): Session {
-  const { thinker: makeThinker, adviser: makeAdviser, save, now } = options;
+  const { thinker: makeThinker, adviser: makeAdviser, save, now, breathe } = options;
   const { patience = 5000, pace = 0, retry = 5000 } = options;
   let match = options.match;
   const isPerson = (seat: Seat): boolean => match.seats[seat].player === 'person';
@@ -355,6 +357,7 @@ export function openSession(options: SessionOptions): Session {
     clearTimeout(retrying);
     if (writing || save === undefined) return;
     writing = true;
+    if (breathe !== undefined) await breathe();
     for (let next = pending; next !== undefined; next = pending) {
       pending = undefined;
       try {
@@ -421,7 +424,10 @@ export function openSession(options: SessionOptions): Session {
   const drive = async (): Promise<void> => {
     const mine = ++course;
     for (let seat = thinking; seat !== undefined; seat = thinking) {
-      const [{ thought, failed }] = await Promise.all([think(seat), wait(pace)]);
+      const rested = wait(pace);
+      if (breathe !== undefined) await breathe();
+      if (closed || mine !== course) return;
+      const [{ thought, failed }] = await Promise.all([think(seat), rested]);
       if (closed || mine !== course) return;
       if (failed) fault = t('shell.faultThinker', { who: phraseOf(seat) });
       const { round } = authority.state;

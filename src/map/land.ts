@@ -8,6 +8,8 @@ import { type Print, printTerrain } from './terrain.ts';
 /** CSS pixels to a map unit of the small whole plate that lies under a moving map. */
 const UNDER = 0.5;
 const SETTLE = 140;
+/** How long the page goes without a breath while land is printed, milliseconds: half a frame. */
+const SLICE = 8;
 
 /** The printed land: a sharp print of the view, and under it the whole plate, for what a moving view lays bare. */
 export interface Land {
@@ -59,7 +61,7 @@ export function makeLand(ready: () => void): Land {
       if (!mine()) return undefined;
       const step = work.next();
       if (step.done === true) return step.value;
-      if (performance.now() - since < 12) continue;
+      if (performance.now() - since < SLICE) continue;
       await breath();
       since = performance.now();
     }

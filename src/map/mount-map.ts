@@ -1,4 +1,5 @@
 import type { GameState } from '../../rules/index.ts';
+import { painted } from '../app/after-paint.ts';
 import { t } from '../text/words.ts';
 import { type Contrast, DURATIONS, PALETTES, type Palette, type Skin } from '../theme/tokens.ts';
 import {
@@ -60,12 +61,6 @@ const STIR = 2500;
 /** How long a message stays. */
 const READ = 12_000;
 const ICONS = { zoomIn: 'M9 4v10M4 9h10', zoomOut: 'M4 9h10', fit: 'M3 7V3h4M11 3h4v4M15 11v4h-4M7 15H3v-4' } as const;
-
-/** Waits until the page has painted; a page that is not seen does not paint. */
-function afterPaint(act: () => void): void {
-  if (document.hidden) setTimeout(act);
-  else requestAnimationFrame(() => setTimeout(act));
-}
 
 const ease = (part: number): number => 1 - (1 - part) ** 3;
 
@@ -181,7 +176,7 @@ export function mountMap(host: HTMLElement, options: MapOptions): MapHandle {
   function redraw(): void {
     if (drawing) return;
     drawing = true;
-    afterPaint(() => {
+    void painted().then(() => {
       drawing = false;
       drawNow();
     });
@@ -231,7 +226,7 @@ export function mountMap(host: HTMLElement, options: MapOptions): MapHandle {
       look({ scale, x: begin.x + (end.x - begin.x) * weight, y: begin.y + (end.y - begin.y) * weight });
       if (part < 1) glide = requestAnimationFrame(step);
     };
-    step();
+    glide = requestAnimationFrame(step);
   }
 
   function zoom(factor: number, at: Point | undefined, smooth: boolean): void {
@@ -318,7 +313,7 @@ export function mountMap(host: HTMLElement, options: MapOptions): MapHandle {
     redraw();
   }
 
-  const resized = new ResizeObserver(() => afterPaint(fill));
+  const resized = new ResizeObserver(() => void painted().then(fill));
   resized.observe(host);
   const sharper = window.matchMedia(`(resolution: ${window.devicePixelRatio}dppx)`);
   sharper.addEventListener('change', relay);

@@ -221,14 +221,15 @@ export function* printTerrain(plates: Plates, print: Print): Generator<void, HTM
     return [x * ratio, y * ratio];
   };
   paintCompass(ctx, pixel(project(85.6, 38.6)), 46 * ratio * Math.min(1.6, (camera.scale / 0.62) ** 0.7), ink, ratio);
+  yield;
   for (const label of LABELS) {
     if (camera.scale < label.above) continue;
     const text = label.kind === 'land' || label.kind === 'home' ? t(label.key).toLocaleUpperCase() : t(label.key);
     const style = styleOf(label.kind, letterSize(label.size, camera.scale) * ratio, ink);
     letterAlong(ctx, text, pixel(label.from), pixel(label.to), label.bow, style);
+    yield;
   }
-  yield;
-  paintCities(ctx, pixel, camera.scale, ratio, ink);
+  yield* paintCities(ctx, pixel, camera.scale, ratio, ink);
   return canvas;
 }
 
@@ -265,13 +266,13 @@ const SIDES = {
   nw: [-0.8, -0.8, 'right'],
 } as const;
 
-function paintCities(
+function* paintCities(
   ctx: CanvasRenderingContext2D,
   pixel: (point: Point) => Point,
   scale: number,
   ratio: number,
   ink: TerrainInk,
-): void {
+): Generator<void> {
   for (const [id, place] of Object.entries(GEOGRAPHY.places)) {
     if (place.kind === 'hub' || place.kind === 'junction' || (place.kind === 'city' && scale < 0.5)) continue;
     const [x, y] = pixel(place.at);
@@ -301,6 +302,7 @@ function paintCities(
     ctx.strokeText(nameOf(id), tx, ty);
     ctx.fillStyle = ink.city;
     ctx.fillText(nameOf(id), tx, ty);
+    yield;
   }
 }
 
