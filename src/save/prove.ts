@@ -1,8 +1,9 @@
 import type { GameState } from '../../rules/index.ts';
-import { isPlayable, type Position, positionOf, readPosition, setUp } from './position.ts';
+import { type Position, positionOf, readPosition } from './position.ts';
 import { PRESENT_RULES } from './present-rules.ts';
 import { type Checked, type MatchRecord, MOST_ORDERS, type ReadRecord } from './record.ts';
 import { fingerprint, replay } from './replay.ts';
+import { isPlayable, setUp } from './set-up.ts';
 import { startOf } from './start-of.ts';
 
 /** A saved game, opened: its match, and whether the kept position was the one its orders lead to. */

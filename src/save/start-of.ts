@@ -1,6 +1,6 @@
 import { type GameEvent, type GameState, setup } from '../../rules/index.ts';
-import { setUp } from './position.ts';
 import type { MatchRecord } from './record.ts';
+import { setUp } from './set-up.ts';
 
 /** What is told of a game that goes on from a position. A reckoning that waits for a decision is told from there, for the decision belongs to it. */
 function factsOf({ round, step, leaving, assets }: GameState): GameEvent[] {
