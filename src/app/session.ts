@@ -1,10 +1,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import {
   actor,
-  type GameEvent,
   type GameState,
-  isGiant,
-  legalOrders,
   type Order,
   outcome,
   type Refusal,
@@ -12,32 +9,21 @@ import {
   refuse,
   SEATS,
   type Seat,
-  strategyLabel,
   view,
-  visibleEvents,
 } from '../../rules/index.ts';
-import { isFull } from '../save/is-full.ts';
 import { type Outgoing, outgoing } from '../save/outgoing.ts';
-import { type MatchRecord, MOST_REASON, type SeatSetup } from '../save/record.ts';
-import { openReplay, type Played, type Replay } from '../save/replay.ts';
+import type { MatchRecord, SeatSetup } from '../save/record.ts';
+import type { Played } from '../save/replay.ts';
 import { learnNews } from '../text/own-news.ts';
 import { phraseOf } from '../text/say-name.ts';
 import { t } from '../text/words.ts';
-import { type AiDecision, aiDecisions, decisionAt, dispositionOf } from './ai-decisions.ts';
-import { type Authority, openAuthority } from './authority.ts';
-import { freshId } from './new-match.ts';
-import type { AiNote, ChronicleEntry, Eyes, Table } from './table.ts';
-import {
-  type Advice,
-  type Adviser,
-  decisionSeed,
-  type Ledger,
-  quietOrder,
-  type Thinker,
-  type Thought,
-  type TurningPoint,
-} from './thinker.ts';
-import { toldBefore } from './told-before.ts';
+import { type AiDecision, aiDecisions, decisionAt } from './ai-decisions.ts';
+import { openHeads } from './heads.ts';
+import { openKeeper } from './keep-match.ts';
+import { openCourse } from './match-course.ts';
+import type { Eyes, Table } from './table.ts';
+import { type DatedNote, pictureOfPast, pictureOfTable, shownBefore } from './table-picture.ts';
+import { type Advice, type Adviser, decisionSeed, type Ledger, type Thinker, type TurningPoint } from './thinker.ts';
 
 export type { MatchRecord, SeatSetup } from '../save/record.ts';
 export type { AiNote, ChronicleEntry, Eyes, Table } from './table.ts';
@@ -103,407 +89,144 @@ export interface SessionOptions {
   readonly breathe?: () => Promise<void>;
 }
 
-/** Times a computer player is asked again, with a new head, before its seat plays quietly. */
-const RETRIES = 2;
-
-/** Facts after which an order cannot be taken back: something hidden has come to light. */
-const REVEALS: readonly GameEvent['type'][] = ['bids-revealed', 'posture-revealed', 'news', 'round', 'reckoning'];
-
 const wait = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
 
-/** A promise that gives up after a time. */
-function within<T>(ms: number, answer: Promise<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error('no answer in time')), ms);
-    answer.then(resolve, reject).finally(() => clearTimeout(timer));
-  });
-}
+/** The reasons of others would tell what they hold: they are told after the game. */
+const tooSoon = (): Promise<never> => Promise.reject(new Error('the reasons of others are told after the game'));
 
 /** Opens a match, new or saved: replays its orders, then lets computer players go on and waits for people. */
 export function openSession(options: SessionOptions): Session {
-  const { thinker: makeThinker, adviser: makeAdviser, save, now, breathe } = options;
-  const { patience = 5000, pace = 0, retry = 5000 } = options;
-  let match = options.match;
-  const isPerson = (seat: Seat): boolean => match.seats[seat].player === 'person';
-  const firstPerson = (): Seat => {
-    const found = SEATS.find(isPerson);
-    if (found === undefined) throw new Error(`nobody plays in match ${match.id}`);
-    return found;
-  };
-  const isShared = (): boolean => SEATS.filter(isPerson).length > 1;
-
-  learnNews(match.scenario.cards);
-  let authority: Authority = openAuthority(match);
-  /** Every fact so far, with the number of orders given before it. */
-  let facts: { readonly event: GameEvent; readonly round: number; readonly after: number }[] = [];
-  let notes: (AiNote & { readonly after: number })[] = [];
+  const { save, now, breathe, patience = 5000, pace = 0, retry = 5000 } = options;
+  learnNews(options.match.scenario.cards);
+  const course = openCourse(options.match, now);
+  const heads = openHeads(options.thinker, options.adviser, patience);
+  const keeper = openKeeper({ save, retry, breathe, changed: () => show() });
+  let notes: readonly DatedNote[] = [];
   /** How many facts each seat has been shown. */
-  let seen: Record<Seat, number> = { kazakhstan: 0, russia: 0, china: 0 };
+  let seen = shownBefore(course);
   /** Who has the screen; nobody until a curtain is lifted, when several people share it. */
-  let screen: Seat | undefined = isShared() ? undefined : firstPerson();
+  let screen: Seat | undefined = course.isShared() ? undefined : course.firstPerson();
   let fault: string | undefined;
-  let unsaved: Table['unsaved'];
-  let thinking: Seat | undefined;
-  let head: Thinker | undefined;
-  let counsel: Adviser | undefined;
-  let closed = false;
-  let paused = false;
+  let thinking = course.due();
   let question: string | undefined;
-  /** When the clock was last read; what was spent before is in the match. */
-  let ticked = now();
-  /** Counts changes of course, so that an answer to a question no longer asked is dropped. */
-  let course = 0;
+  let closed = false;
+  /** Counts the turns taken, so that an answer to a question no longer asked is dropped. */
+  let turns = 0;
 
-  /** Seconds played so far. */
-  const spent = (): number => (match.spent ?? 0) + (paused ? 0 : Math.max(0, now() - ticked) / 1000);
+  const isOver = (): boolean => outcome(course.state) !== undefined;
 
-  /** Puts the time played into the match. */
-  const tick = (): void => {
-    match = { ...match, spent: spent() };
-    ticked = now();
-  };
-
-  const record = (events: readonly GameEvent[]): void => {
-    for (const event of events) {
-      const begins = event.type === 'round' || event.type === 'rules-changed';
-      const round = begins ? event.round : (facts.at(-1)?.round ?? 1);
-      facts.push({ event, round, after: match.orders.length });
-    }
-  };
-
-  /** Plays the match's orders again from the beginning. */
-  const rebuild = (): void => {
-    authority.close();
-    authority = openAuthority(match);
-    facts = [];
-    const { orders } = match;
-    match = { ...match, orders: [] };
-    record(authority.facts);
-    const stop = (): void => {
-      if (match.curtailed === match.orders.length && authority.curtail()) record(authority.facts);
-    };
-    for (const order of orders) {
-      stop();
-      const seat = actor(authority.state);
-      const lawful = seat !== undefined && refusal(authority.state, seat, order) === undefined;
-      if (!lawful || !authority.give(seat, order))
-        throw new Error(`order ${match.orders.length + 1}, ${order.type}, cannot be replayed in match ${match.id}`);
-      match = { ...match, orders: [...match.orders, order] };
-      record(authority.facts);
-    }
-    stop();
-  };
-
-  /** How many of the last orders the person at the screen can take back: its own of this turn, down to the last thing revealed. */
-  const undoable = (): number => {
-    if (screen === undefined || actor(authority.state) !== screen) return 0;
-    let count = 0;
-    for (let place = match.orders.length; place > 0; place--) {
-      const made = facts.filter((fact) => fact.after === place).map(({ event }) => event);
-      const given = made.find((event) => event.type === 'order');
-      if (given?.seat !== screen || made.some((event) => REVEALS.includes(event.type))) break;
-      count += 1;
-    }
-    return count;
-  };
-
-  /** A note may be shown once its order is public, or has been revealed by a later fact. */
-  const isOpen = (note: (typeof notes)[number], viewer: Seat | 'table'): boolean => {
-    if (note.seat === viewer || !isGiant(note.seat)) return true;
-    const reveal =
-      note.order.type === 'bid' ? 'bids-revealed' : note.order.type === 'posture' ? 'posture-revealed' : undefined;
-    return reveal === undefined || facts.some(({ event, after }) => event.type === reveal && after >= note.after);
+  /** The person who must lift the curtain first. */
+  const curtain = (): Seat | undefined => {
+    const acts = actor(course.state);
+    return acts !== undefined && course.isPerson(acts) && acts !== screen ? acts : undefined;
   };
 
   /** Whether the person at the screen may ask for advice now. */
   const mayAsk = (): boolean =>
-    makeAdviser !== undefined &&
+    options.adviser !== undefined &&
     screen !== undefined &&
-    match.scenario.seats?.[screen]?.assist !== 'off' &&
-    actor(authority.state) === screen;
-
-  /** The head that answers questions: a new one when the last has died. */
-  const ask = async <T>(question: (adviser: Adviser) => Promise<T>): Promise<T> => {
-    if (makeAdviser === undefined) throw new Error('nobody to ask');
-    counsel ??= makeAdviser();
-    const asked = counsel;
-    try {
-      return await question(asked);
-    } catch (fault) {
-      if (counsel === asked) counsel = undefined;
-      asked.close();
-      throw fault;
-    }
-  };
+    course.match.scenario.seats?.[screen]?.assist !== 'off' &&
+    actor(course.state) === screen;
 
   const picture = (shownTo?: 'table'): Table => {
-    const { state } = authority;
-    const now = actor(state);
-    const curtain = now !== undefined && isPerson(now) && now !== screen ? now : undefined;
-    const viewer = shownTo ?? (curtain !== undefined || screen === undefined ? 'table' : screen);
-    const entries = facts.flatMap(({ event, round }, index) =>
-      visibleEvents([event], viewer, state.rules).map((known): ChronicleEntry => ({ index, round, event: known })),
-    );
-    const fresh = viewer === 'table' ? [] : entries.filter((entry) => entry.index >= seen[viewer]);
-    if (viewer !== 'table') seen = { ...seen, [viewer]: facts.length };
-    const result = outcome(state);
-    const { earlier: _, ...shown } = match;
-    return {
-      match: { ...shown, orders: [], remarks: [] },
-      seat: curtain ?? screen ?? firstPerson(),
-      view: view(state, viewer),
-      actor: now,
-      mine: now !== undefined && now === screen && thinking === undefined,
-      curtain,
+    const hidden = curtain();
+    const viewer = shownTo ?? (hidden === undefined && screen !== undefined ? screen : 'table');
+    const acts = actor(course.state);
+    const drawn = pictureOfTable(course, viewer, {
+      seat: hidden ?? screen ?? course.firstPerson(),
+      mine: acts !== undefined && acts === screen && thinking === undefined,
+      curtain: hidden,
       thinking,
       fault,
-      unsaved,
-      chronicle: entries,
-      before: toldBefore(match, viewer, state),
-      fresh: fresh.map(({ event }) => event),
-      notes: notes.filter((note) => isOpen(note, viewer)).map(({ after: _after, ...note }) => note),
-      canUndo: undoable() > 0,
-      undoable: undoable(),
-      onlooking: false,
-      paused,
+      unsaved: keeper.trouble,
       question,
-      spent: spent(),
-      outcome: result,
       advisable: mayAsk(),
-      strategy:
-        result === undefined
-          ? undefined
-          : strategyLabel(
-              facts.map(({ event }) => event),
-              state,
-            ),
-    };
+      notes,
+      shown: viewer === 'table' ? 0 : seen[viewer],
+      undoable: course.undoable(screen),
+    });
+    if (viewer !== 'table') seen = { ...seen, [viewer]: course.facts.length };
+    return drawn;
   };
 
-  let opened: { readonly of: MatchRecord; readonly replay: Replay } | undefined;
-  /** The match so far, ready to be looked at from any point. */
-  const replayed = (): Replay => {
-    if (opened?.of.orders !== match.orders || opened.of.curtailed !== match.curtailed)
-      opened = { of: match, replay: openReplay(match) };
-    return opened.replay;
-  };
-
-  const past = (orders: number, eyes: Eyes): Table => {
-    const now = table.peek();
-    const replay = replayed();
-    const state = replay.at(orders);
-    const knows =
-      now.outcome !== undefined ? eyes : now.curtain === undefined && screen !== undefined ? screen : 'table';
-    const until = replay.facts.filter(({ after }) => after <= orders);
-    const shown = (event: GameEvent): GameEvent[] =>
-      knows === 'all' ? [event] : visibleEvents([event], knows, state.rules);
-    const result = outcome(state);
-    return {
-      ...now,
-      seat: knows === 'all' || knows === 'table' ? now.seat : knows,
-      view: knows === 'all' ? state : view(state, knows),
-      actor: actor(state),
-      mine: false,
-      curtain: undefined,
-      thinking: undefined,
-      fault: undefined,
-      chronicle: until.flatMap(({ event, round }, index) =>
-        shown(event).map((known): ChronicleEntry => ({ index, round, event: known })),
-      ),
-      fresh: [],
-      notes: now.notes.filter(({ round }) => round < state.round),
-      canUndo: false,
-      undoable: 0,
-      onlooking: true,
-      paused: false,
-      outcome: result,
-      strategy: result === undefined ? undefined : now.strategy,
-    };
-  };
-
-  rebuild();
-  for (const seat of SEATS) {
-    const own = facts.findLast(({ event }) => event.type === 'order' && event.seat === seat);
-    if (own === undefined && (isShared() || match.orders.length === 0)) continue;
-    const next = isShared() ? facts.findIndex(({ after }) => after > (own?.after ?? 0)) : -1;
-    seen[seat] = next < 0 ? facts.length : next;
-  }
-  const starts = actor(authority.state);
-  // A reckoning that waits for a decision is shown again, for the decision belongs to it.
-  const { step } = authority.state;
-  const goesOn = match.orders.length > 0 || match.earlier !== undefined;
-  if (goesOn && starts !== undefined && (step === 'take-over' || step === 'prosper'))
-    seen[starts] = facts.findIndex(({ after }) => after === match.orders.length);
-  thinking = starts === undefined || isPerson(starts) ? undefined : starts;
   const table = signal<Table>(picture());
   const show = (): void => {
     if (!closed) table.value = picture();
   };
-
-  /** What has not been handed to the shelf yet: the match as it stood last. */
-  let pending: { readonly match: MatchRecord; readonly snapshot: GameState } | undefined;
-  let writing = false;
-  let retrying: ReturnType<typeof setTimeout> | undefined;
-
-  /** Whether the match is on the shelf as it stands, and if not, why; said as soon as it changes. */
-  const tell = (trouble: Table['unsaved']): void => {
-    if (unsaved === trouble) return;
-    unsaved = trouble;
-    show();
-  };
-
-  /** Hands the match to the shelf; what fails is tried again, by itself and with every order, until it is kept. */
-  const write = async (): Promise<void> => {
-    clearTimeout(retrying);
-    if (writing || save === undefined) return;
-    writing = true;
-    if (breathe !== undefined) await breathe();
-    for (let next = pending; next !== undefined; next = pending) {
-      pending = undefined;
-      try {
-        await save(next.match, next.snapshot);
-        if (pending === undefined) tell(undefined);
-      } catch (trouble) {
-        pending ??= next;
-        tell(isFull(trouble) ? 'full' : 'failed');
-        if (!closed) retrying = setTimeout(() => void write(), retry);
-        break;
-      }
-    }
-    writing = false;
-  };
-
-  const keep = (): void => {
-    pending = { match, snapshot: authority.state };
-    void write();
-  };
-
-  /** Notes how long a person took over the last order, and why it was given. */
-  const remark = (before: number, reason: string | undefined): void => {
-    const seconds = Math.round((spent() - before) * 10) / 10;
-    const said = reason?.trim().slice(0, MOST_REASON) ?? '';
-    const note = { order: match.orders.length, seconds, ...(said === '' ? {} : { reason: said }) };
-    match = { ...match, remarks: [...(match.remarks ?? []), note] };
-  };
-
-  /** Lets an order through the door, whoever gives it. */
-  const take = (seat: Seat, order: Order): boolean => {
-    if (!authority.give(seat, order)) return false;
-    match = { ...match, orders: [...match.orders, order], updated: now() };
-    record(authority.facts);
-    return true;
-  };
-
-  /** Asks a computer player, with a new head when the old one has died; at last plays quietly for it. */
-  const think = async (seat: Seat): Promise<{ thought: Thought; failed: boolean }> => {
-    const { state } = authority;
-    const disposition = dispositionOf(match, state, seat);
-    const seed = decisionSeed(match.seed, match.orders.length);
-    for (let attempt = 0; attempt <= RETRIES; attempt++) {
-      try {
-        head ??= makeThinker();
-        const thought = await within(patience, head.choose(view(state, seat), seat, disposition, seed));
-        if (refusal(state, seat, thought.order) === undefined) return { thought, failed: false };
-        throw new Error('a refused order');
-      } catch {
-        head?.close();
-        head = undefined;
-        if (closed) break;
-      }
-    }
-    return { thought: { order: quietOrder(legalOrders(state)), motives: [] }, failed: true };
-  };
-
-  /** The computer player whose turn it is, if it is one's. */
-  const due = (): Seat | undefined => {
-    const seat = actor(authority.state);
-    return seat === undefined || isPerson(seat) ? undefined : seat;
-  };
+  const keep = (): void => keeper.keep(course.match, course.state);
 
   /** Lets computer players act until a person must. Every step is one picture, so that nothing fresh is skipped. */
   const drive = async (): Promise<void> => {
-    const mine = ++course;
+    const mine = ++turns;
     for (let seat = thinking; seat !== undefined; seat = thinking) {
       const rested = wait(pace);
       if (breathe !== undefined) await breathe();
-      if (closed || mine !== course) return;
-      const [{ thought, failed }] = await Promise.all([think(seat), rested]);
-      if (closed || mine !== course) return;
+      if (closed || mine !== turns) return;
+      const [{ thought, failed }] = await Promise.all([heads.think(course.match, course.state, seat), rested]);
+      if (closed || mine !== turns) return;
       if (failed) fault = t('shell.faultThinker', { who: phraseOf(seat) });
-      const { round } = authority.state;
-      take(seat, thought.order);
-      tick();
+      const { order, motives } = thought;
+      const { round } = course.state;
+      course.take(seat, order);
       keep();
-      if (thought.motives.length > 0)
-        notes.push({ seat, round, order: thought.order, motives: thought.motives, after: match.orders.length });
-      thinking = due();
+      if (motives.length > 0) notes = [...notes, { seat, round, order, motives, after: course.match.orders.length }];
+      thinking = course.due();
       show();
     }
   };
 
   /** Shows where things stand now, and has whoever is due go on; what a computer player was asked before is dropped. */
   const turn = (): void => {
-    course++;
-    thinking = paused ? undefined : due();
+    turns++;
+    thinking = course.paused ? undefined : course.due();
     show();
     if (thinking !== undefined) void drive();
   };
 
-  if (options.fresh ?? match.orders.length === 0) keep();
+  if (options.fresh ?? course.match.orders.length === 0) keep();
   if (thinking !== undefined) void drive();
 
   return {
     table,
     give(order, reason) {
-      const { state } = authority;
+      const { state, paused } = course;
       const seat = actor(state);
       if (closed || paused || screen === undefined || seat === undefined || seat !== screen)
         return refuse(seat === undefined ? 'game-over' : 'not-your-turn');
       const no = refusal(state, seat, order);
       if (no !== undefined) return no;
-      const before = match.spent ?? 0;
-      course++;
-      if (!take(seat, order)) return refuse('malformed');
-      remark(before, reason);
-      tick();
+      turns++;
+      if (!course.take(seat, order, { reason })) return refuse('malformed');
       keep();
       fault = undefined;
-      thinking = due();
-      show();
-      if (thinking !== undefined) void drive();
+      turn();
       return undefined;
     },
     undo(count = 1) {
-      if (closed || count < 1 || count > undoable()) return;
-      const orders = match.orders.slice(0, -count);
-      const remarks = (match.remarks ?? []).filter(({ order }) => order <= orders.length);
-      const curtailed = match.curtailed === undefined ? {} : { curtailed: Math.min(match.curtailed, orders.length) };
-      match = { ...match, ...curtailed, orders, remarks, updated: now() };
-      notes = notes.filter((note) => note.after <= match.orders.length);
-      rebuild();
-      for (const seat of SEATS) seen[seat] = Math.min(seen[seat], facts.length);
+      if (closed || count < 1 || count > course.undoable(screen)) return;
+      course.takeBack(count);
+      notes = notes.filter((note) => note.after <= course.match.orders.length);
+      for (const seat of SEATS) seen[seat] = Math.min(seen[seat], course.facts.length);
       keep();
       show();
     },
     liftCurtain() {
-      const { curtain } = table.value;
-      if (closed || curtain === undefined) return;
-      screen = curtain;
+      const waits = table.value.curtain;
+      if (closed || waits === undefined) return;
+      screen = waits;
       show();
     },
     handOver(seat, setup) {
-      const others = SEATS.some((other) => other !== seat && isPerson(other));
+      const others = SEATS.some((other) => other !== seat && course.isPerson(other));
       if (closed || (setup.player === 'ai' && !others)) return;
-      match = { ...match, seats: { ...match.seats, [seat]: setup }, updated: now() };
+      course.seat(seat, setup);
       // Who leaves takes their eyes off the screen: the next person lifts a curtain.
       if (screen === seat && setup.player === 'ai') screen = undefined;
       turn();
       keep();
     },
     curtail() {
-      if (closed || !authority.curtail()) return;
-      match = { ...match, curtailed: match.orders.length, updated: now() };
-      record(authority.facts);
+      if (closed || !course.curtail()) return;
       turn();
       keep();
     },
@@ -519,66 +242,55 @@ export function openSession(options: SessionOptions): Session {
       onlooking: true,
     }),
     proxy() {
-      const seat = actor(authority.state);
-      if (closed || paused || seat === undefined || !isPerson(seat)) return;
+      const seat = actor(course.state);
+      if (closed || course.paused || seat === undefined || !course.isPerson(seat)) return;
       thinking = seat;
       show();
       void drive();
     },
     pause(resting, asked) {
-      if (closed || paused === resting) return;
-      if (resting) tick();
-      else ticked = now();
-      paused = resting;
+      if (closed || course.paused === resting) return;
+      course.rest(resting);
       question = resting ? asked : undefined;
       turn();
     },
     async advise() {
-      const { state } = authority;
+      const { state, match } = course;
       if (closed || screen === undefined || !mayAsk()) return [];
       const seat = screen;
       const at = match.orders.length;
-      const advice = await ask((one) => one.advise(view(state, seat), seat, decisionSeed(match.seed, at)));
-      return at === match.orders.length ? advice : [];
+      const advice = await heads.ask((one) => one.advise(view(state, seat), seat, decisionSeed(match.seed, at)));
+      return at === course.match.orders.length ? advice : [];
     },
-    decisions: () => (outcome(authority.state) === undefined ? [] : aiDecisions(match)),
+    decisions: () => (isOver() ? aiDecisions(course.match) : []),
     async explain(place) {
-      if (outcome(authority.state) === undefined) throw new Error('the reasons of others are told after the game');
-      const { seen, seat, disposition, seed, order } = decisionAt(match, place);
-      return ask((one) => one.explain(seen, seat, disposition, seed, order));
+      if (!isOver()) return tooSoon();
+      const { seen: knew, seat, disposition, seed, order } = decisionAt(course.match, place);
+      return heads.ask((one) => one.explain(knew, seat, disposition, seed, order));
     },
     async turningPoint(place) {
-      if (outcome(authority.state) === undefined) throw new Error('the reasons of others are told after the game');
-      const { seen, seat, disposition, seed, order } = decisionAt(match, place);
-      return ask((one) => one.turningPoint(seen, seat, disposition, seed, order));
+      if (!isOver()) return tooSoon();
+      const { seen: knew, seat, disposition, seed, order } = decisionAt(course.match, place);
+      return heads.ask((one) => one.turningPoint(knew, seat, disposition, seed, order));
     },
-    past: (orders, eyes = 'table') => past(orders, eyes),
-    steps: () => replayed().steps.map(({ seat, round }) => ({ seat, round })),
-    record: () => (outcome(authority.state) === undefined ? undefined : match),
-    outgoing: () => outgoing(match),
+    past(orders, eyes = 'table') {
+      const shown = table.peek();
+      const own = shown.curtain === undefined && screen !== undefined ? screen : 'table';
+      return pictureOfPast(shown, course.replay(), orders, shown.outcome === undefined ? own : eyes);
+    },
+    steps: () => course.replay().steps.map(({ seat, round }) => ({ seat, round })),
+    record: () => (isOver() ? course.match : undefined),
+    outgoing: () => outgoing(course.match),
     branch(orders) {
-      if (orders > match.orders.length || (isShared() && outcome(authority.state) === undefined)) return undefined;
-      const { curtailed, ...rest } = match;
-      return {
-        ...rest,
-        id: freshId(),
-        name: t('shell.variationOf', { name: match.name }).slice(0, 60),
-        orders: match.orders.slice(0, orders),
-        remarks: (match.remarks ?? []).filter(({ order }) => order <= orders),
-        ...(curtailed !== undefined && curtailed < orders ? { curtailed } : {}),
-        created: now(),
-        updated: now(),
-      };
+      const may = orders <= course.match.orders.length && (!course.isShared() || isOver());
+      return may ? course.branch(orders) : undefined;
     },
     close() {
       closed = true;
-      course++;
-      clearTimeout(retrying);
-      head?.close();
-      head = undefined;
-      counsel?.close();
-      counsel = undefined;
-      authority.close();
+      turns++;
+      keeper.close();
+      heads.close();
+      course.close();
     },
   };
 }

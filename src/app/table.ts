@@ -1,5 +1,6 @@
 import type { GameEvent, GameState, Order, Outcome, Seat, Strategy } from '../../rules/index.ts';
 import type { MatchRecord } from '../save/record.ts';
+import type { KeepTrouble } from './keep-match.ts';
 import type { ToldBefore } from './told-before.ts';
 
 /** One line of the chronicle: a fact, the round it fell in, and its place in the whole story. */
@@ -35,7 +36,7 @@ export interface Table {
   /** Trouble with a computer player, in words; the game goes on. */
   readonly fault: string | undefined;
   /** The match as it stands is not kept on this device, for want of room or for another reason; it is tried again. */
-  readonly unsaved: 'full' | 'failed' | undefined;
+  readonly unsaved: KeepTrouble | undefined;
   readonly chronicle: readonly ChronicleEntry[];
   /** What was played before the rules changed, if they did: it stands before the chronicle. */
   readonly before: readonly ToldBefore[];
