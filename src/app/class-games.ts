@@ -12,7 +12,8 @@ export interface ClassGame {
   readonly score: number;
   readonly band: Outcome['band'];
   readonly collapse: Outcome['collapse'];
-  readonly label: StrategyName;
+  /** What play amounts to; `undefined` where the rules have changed since and the result stands as it was kept. */
+  readonly label: StrategyName | undefined;
 }
 
 /** A file that is not counted, and why: it cannot be read, or its game is not over. */
@@ -47,10 +48,13 @@ export async function readClass(
       score: result.seats.kazakhstan.score,
       band: result.band,
       collapse: result.collapse,
-      label: strategyLabel(
-        openReplay(match).facts.map(({ event }) => event),
-        state,
-      ).name,
+      label:
+        match.earlier === undefined
+          ? strategyLabel(
+              openReplay(match).facts.map(({ event }) => event),
+              state,
+            ).name
+          : undefined,
     });
   }
   return { games, leftOut };

@@ -89,7 +89,8 @@ export interface Debrief {
   readonly match: MatchRecord;
   readonly final: GameState;
   readonly outcome: Outcome;
-  readonly strategy: Strategy;
+  /** What play amounts to; `undefined` where a part of it was played under other rules and is not among the facts. */
+  readonly strategy: Strategy | undefined;
   readonly start: Figures;
   readonly decisions: readonly Decision[];
   readonly rounds: readonly RoundFacts[];
@@ -175,10 +176,13 @@ export function debriefOf(match: MatchRecord): Debrief | undefined {
     match,
     final,
     outcome: result,
-    strategy: strategyLabel(
-      replay.facts.map(({ event }) => event),
-      final,
-    ),
+    strategy:
+      match.earlier === undefined
+        ? strategyLabel(
+            replay.facts.map(({ event }) => event),
+            final,
+          )
+        : undefined,
     start,
     decisions,
     rounds,

@@ -39,7 +39,7 @@ function isOpen(note: DatedNote, viewer: Seat | 'table', facts: readonly Fact[])
 export function pictureOfTable(course: MatchCourse, viewer: Seat | 'table', scene: Scene): Table {
   const { match, state, facts, paused, spent } = course;
   const { notes, shown, ...told } = scene;
-  const { earlier: _, ...open } = match;
+  const { earlier, ...open } = match;
   const chronicle = facts.flatMap(({ event, round }, index) =>
     visibleEvents([event], viewer, state.rules).map((known): ChronicleEntry => ({ index, round, event: known })),
   );
@@ -59,8 +59,9 @@ export function pictureOfTable(course: MatchCourse, viewer: Seat | 'table', scen
     paused,
     spent,
     outcome: result,
+    // What was played under other rules is not in the facts, so they name no strategy.
     strategy:
-      result === undefined
+      result === undefined || earlier !== undefined
         ? undefined
         : strategyLabel(
             facts.map(({ event }) => event),

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { actor, legalOrders, outcome, play, type Seat, setup } from '../../rules/index.ts';
+import { readClass } from '../../src/app/class-games.ts';
 import { debriefOf } from '../../src/app/debrief.ts';
 import { asCsv, asJson, decisionRows } from '../../src/app/decision-table.ts';
 import { openSession, type Session } from '../../src/app/session.ts';
@@ -150,7 +151,7 @@ describe('a game saved under other rules', () => {
     expect(openedMatch(saved(match, state))).toEqual(match);
   });
 
-  it('keeps its result when it was over', () => {
+  it('keeps its result when it was over', async () => {
     const { match, state } = outdated(6, 1000);
     const game = opened(saved(match, state));
     if (!game.ok) throw new Error(JSON.stringify(game.fault));
@@ -158,7 +159,12 @@ describe('a game saved under other rules', () => {
     const debrief = debriefOf(game.value.match);
     expect(debrief?.outcome).toEqual(outcome(state));
     expect(debrief?.rounds).toHaveLength(1);
+    // What was done under other rules is not named from nothing.
+    expect(debrief?.strategy).toBeUndefined();
+    const { games } = await readClass([new File([saved(match, state)], 'a.json')]);
+    expect(games.map(({ label, band }) => [label, band])).toEqual([[undefined, outcome(state)?.band]]);
     const shown = session(game.value.match);
+    expect(shown.table.value.strategy).toBeUndefined();
     expect(shown.table.value.outcome).toEqual(outcome(state));
     expect(shown.table.value.before).toHaveLength(match.orders.length);
     shown.close();

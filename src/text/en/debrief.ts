@@ -95,6 +95,7 @@ export const DEBRIEF = {
   'debrief.class.open': 'Open many files',
   'debrief.class.found_one': '{{count}} finished game read.',
   'debrief.class.found_other': '{{count}} finished games read.',
+  'debrief.class.kept': 'as kept: the rules have changed since',
   'debrief.class.out': 'Left out: {{file}}.',
   'debrief.before':
     'The rules changed while this game was being played, or after it. The result is the one reached; charts, questions and the replay begin where the present rules took over. The orders given before are listed below.',

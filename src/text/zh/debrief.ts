@@ -83,6 +83,7 @@ export const DEBRIEF = {
   'debrief.class.lead': '一次打开多个小组的存档文件。文件只在此浏览器中读取，不发往任何地方。',
   'debrief.class.open': '打开多个文件',
   'debrief.class.found_other': '已读取 {{count}} 局已结束的对局。',
+  'debrief.class.kept': '依存档所记：此后规则有改动',
   'debrief.class.out': '未计入：{{file}}。',
   'debrief.before':
     '这一局进行期间或结束之后，规则有过改动。结果仍是当时所得；图表、问题与重演从现行规则生效之处开始。此前的指令列于下方。',

@@ -15,6 +15,10 @@ function tally<T extends string>(things: readonly T[]): [T, number][] {
   return [...counts].sort((a, b) => b[1] - a[1]);
 }
 
+/** What a game amounts to; of one that was kept under other rules only the result is known. */
+const sayLabel = (label: ClassGame['label']): string =>
+  label === undefined ? t('debrief.class.kept') : sayStrategyName(label);
+
 function Tally(props: { readonly title: string; readonly rows: readonly (readonly [string, number])[] }) {
   const most = Math.max(1, ...props.rows.map(([, count]) => count));
   return (
@@ -102,7 +106,7 @@ export function ClassPart() {
                 games.map(({ collapse, band }) => (collapse === 'none' ? sayBand(band) : sayCollapse(collapse))),
               )}
             />
-            <Tally title={t('debrief.class.labels')} rows={tally(games.map(({ label }) => sayStrategyName(label)))} />
+            <Tally title={t('debrief.class.labels')} rows={tally(games.map(({ label }) => sayLabel(label)))} />
           </div>
           <ScrollBox name={t('debrief.class.games')}>
             <table class="figures">
@@ -122,7 +126,7 @@ export function ClassPart() {
                     </th>
                     <td>{formatNumber(score)}</td>
                     <td>{collapse === 'none' ? sayBand(band) : sayCollapse(collapse)}</td>
-                    <td>{sayStrategyName(label)}</td>
+                    <td>{sayLabel(label)}</td>
                   </tr>
                 ))}
               </tbody>

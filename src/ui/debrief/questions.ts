@@ -78,8 +78,9 @@ export function questionsOf(debrief: Debrief): string[] {
   const concession = decisions.find(({ seat, order }) => seat === 'kazakhstan' && order.type === 'concede-stake');
   if (concession !== undefined)
     asked.push(t('debrief.ask.concession', { years: yearsOf(concession.round), order: sayOrder(concession.order) }));
-  asked.push(t('debrief.ask.label', { label: sayStrategyName(strategy.name) }));
+  if (strategy !== undefined) asked.push(t('debrief.ask.label', { label: sayStrategyName(strategy.name) }));
   const { bending, dominance } = contestedCosts(debrief);
-  asked.push(t('debrief.ask.contested', { bending: formatNumber(bending), dominance: formatNumber(dominance) }));
+  if (match.earlier === undefined)
+    asked.push(t('debrief.ask.contested', { bending: formatNumber(bending), dominance: formatNumber(dominance) }));
   return asked;
 }
