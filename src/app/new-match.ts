@@ -1,5 +1,6 @@
 import { isGiant, type Level, type Scenario, SEATS, type Seat, TUNING } from '../../rules/index.ts';
 import type { MatchRecord, SeatSetup } from '../save/record.ts';
+import { inWords } from '../text/words.ts';
 
 /** How hard the times are: how restless the giants are by themselves. */
 export const DIFFICULTIES = ['intro', 'standard', 'hard'] as const;
@@ -7,6 +8,9 @@ export type Difficulty = (typeof DIFFICULTIES)[number];
 
 /** The level of a computer player when neither the preset nor a person has chosen one. */
 export const USUAL_LEVEL: Level = 'capable';
+
+/** The longest name of a match, in characters: what is kept of a longer title. */
+const MOST_NAME = 60;
 
 /** What each difficulty adds to the concerns the news raises, on average a round. */
 const PUSH: Readonly<Record<Difficulty, number>> = { intro: -0.2, standard: 0, hard: 0.3 };
@@ -68,7 +72,7 @@ export function newMatch(choices: Choices, now: number): MatchRecord {
   };
   return {
     id: freshId(),
-    name: scenario.title.en,
+    name: inWords(scenario.title).slice(0, MOST_NAME),
     scenario: {
       ...scenario,
       seats: dealt,
@@ -91,11 +95,13 @@ export function difficultyOf(match: MatchRecord, preset: Scenario): Difficulty {
   return DIFFICULTIES.find((one) => Math.abs(PUSH[one] - added) < 0.05) ?? 'standard';
 }
 
-/** The same match from its first position, under an id of its own; with another seed it is another history. */
-export const again = (match: MatchRecord, seed: number, now: number): MatchRecord => ({
-  ...match,
+/** The same match from its opening, under an id of its own and with nothing yet played or said; with another seed it is another history. */
+export const again = ({ name, scenario, seats }: MatchRecord, seed: number, now: number): MatchRecord => ({
   id: freshId(),
+  name,
+  scenario,
   seed,
+  seats,
   orders: [],
   created: now,
   updated: now,

@@ -11,7 +11,9 @@ import {
 } from '../../src/app/new-match.ts';
 import { allPresets } from '../../src/app/presets.ts';
 import { openSession } from '../../src/app/session.ts';
+import { PRESENT_RULES } from '../../src/save/present-rules.ts';
 import { readRecord, SAVE_VERSION } from '../../src/save/record.ts';
+import { speak } from '../../src/text/words.ts';
 
 const PRESETS = await allPresets();
 
@@ -76,7 +78,9 @@ describe('a new match', () => {
       });
       expect(session.table.value.outcome).toBeUndefined();
       session.close();
-      const kept = JSON.parse(JSON.stringify({ version: SAVE_VERSION, match, snapshot: {}, saved: 1 }));
+      const kept = JSON.parse(
+        JSON.stringify({ version: SAVE_VERSION, rules: PRESENT_RULES, match, snapshot: {}, saved: 1 }),
+      );
       const read = readRecord(kept);
       expect(read.ok && read.value.match.seats).toEqual(match.seats);
     },
@@ -91,10 +95,30 @@ describe('a new match', () => {
   });
 
   it('is played again from its first position under another id', () => {
-    const first = { ...newMatch(choices(), 1), orders: [{ type: 'done' as const }] };
+    const fresh = newMatch(choices(), 1);
+    const first = {
+      ...fresh,
+      orders: [{ type: 'done' as const }],
+      remarks: [{ order: 1, seconds: 9, reason: 'Time is up.' }],
+      curtailed: 1,
+      spent: 500,
+    };
     const second = again(first, 8, 9);
     expect(second.id).not.toBe(first.id);
-    expect(second).toMatchObject({ seed: 8, orders: [], created: 9, seats: first.seats });
+    // Nothing of what was played, said or cut short comes along.
+    expect(second).toEqual({ ...fresh, id: second.id, seed: 8, created: 9, updated: 9 });
+  });
+
+  it('is called what its preset is called in the language of the table, as far as a record has room', async () => {
+    const scenario = { ...preset, title: { en: 'A very long title '.repeat(15).trim(), ru: 'Опыт' } };
+    const kept = (match: ReturnType<typeof newMatch>) =>
+      readRecord(JSON.parse(JSON.stringify({ version: SAVE_VERSION, rules: PRESENT_RULES, match, saved: 1 })));
+    const long = newMatch(choices({ scenario }), 1);
+    expect(long.name).toHaveLength(60);
+    expect(kept(long).ok).toBe(true);
+    await speak('ru');
+    expect(newMatch(choices({ scenario }), 1).name).toBe('Опыт');
+    await speak('en');
   });
 
   it('draws seeds that can be read out', () => {
