@@ -8,7 +8,7 @@ const GAMES = Number(process.env.MEMORY_GAMES ?? 3);
 const ROOM = 6;
 
 test('one page plays game after game and does not grow', async ({ page }) => {
-  test.setTimeout(60_000 + GAMES * 30_000);
+  test.setTimeout(60_000 + GAMES * 60_000);
   const player = new Player(page, 'mouse', false);
   const devtools = await page.context().newCDPSession(page);
   /** What the page holds once nothing unused is left: MB of JavaScript, and elements. */
@@ -35,7 +35,12 @@ test('one page plays game after game and does not grow', async ({ page }) => {
   // The first games bring in every part of the page.
   for (let warm = 0; warm < 2; warm++) await game();
   const before = await held();
-  for (let played = 0; played < GAMES; played++) await game();
+  for (let played = 0; played < GAMES; played++) {
+    await game();
+    if ((played + 1) % 10 !== 0) continue;
+    const { heap, nodes } = await held();
+    process.stdout.write(`    ${played + 1} games: ${heap.toFixed(1)} MB, ${nodes} elements\n`);
+  }
   const after = await held();
   const [from, to] = [before, after].map(({ heap, nodes }) => `${heap.toFixed(1)} MB, ${nodes} elements`);
   process.stdout.write(`    after ${GAMES} more games in one page: ${from} -> ${to}\n`);
