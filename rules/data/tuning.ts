@@ -134,6 +134,8 @@ export const TUNING = {
   blame: 1, // 1 on, 0 off: rupture puts the seat that raised most Tension last
   // Scores
   finalWeightShare: 6, // weight divided by this, at the end
+  finalSoft: 1, // points for each soft power, at the end
+  finalMoneyShare: 8, // unspent money divided by this, at the end
   finalTensionFree: 5,
   scoreHolding: 13,
   scoreSuccess: 18,

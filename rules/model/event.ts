@@ -82,6 +82,8 @@ export const CAUSES = [
   'no-concern',
   'foothold',
   'final-weight',
+  'final-soft',
+  'final-money',
   'final-tension',
 ] as const;
 export type Cause = (typeof CAUSES)[number];

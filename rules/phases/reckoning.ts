@@ -255,12 +255,14 @@ function score(state: GameState, log: Log, giant: Giant, weight: Readonly<Record
   if (held * 2 >= open && held > 0) award(state, log, giant, foothold, 'foothold');
 }
 
-/** The last points of a finished game: final weight, less the Tension above 5. */
+/** The last points of a finished game: final weight, soft power and what was not spent, less the Tension above 5. What a giant spends must be worth it. */
 export function finalPoints(state: GameState, log: Log) {
-  const { finalWeightShare, finalTensionFree } = state.rules.tuning;
+  const { finalWeightShare, finalSoft, finalMoneyShare, finalTensionFree } = state.rules.tuning;
   const weight = weights(state);
   for (const giant of GIANTS) {
     award(state, log, giant, weight[giant] / finalWeightShare, 'final-weight');
+    award(state, log, giant, giantOf(state, giant).soft * finalSoft, 'final-soft');
+    award(state, log, giant, giantOf(state, giant).money / finalMoneyShare, 'final-money');
     const over = Math.max(0, state.tension - finalTensionFree);
     if (over > 0) award(state, log, giant, -over, 'final-tension');
   }

@@ -96,6 +96,9 @@ const ownCard = z.strictObject({
 
 const VERBS = [...MANOEUVRES, ...POSTURES.filter((one) => one !== 'hold')] as [Verb, ...Verb[]];
 const knob = z.number().min(-100).max(100);
+/** Numbers that others are divided by, or counted up by: never nothing. */
+const DIVISORS: readonly string[] = ['bidStep', 'finalWeightShare', 'finalMoneyShare'];
+const divisor = z.number().min(0.25).max(100);
 
 const shape = z.strictObject({
   /** Version of this file format. */
@@ -239,7 +242,9 @@ const shape = z.strictObject({
   /** Any number of the rules, by its name. */
   tuning: z
     .strictObject(
-      Object.fromEntries(Object.keys(TUNING).map((name) => [name, knob.optional()])) as {
+      Object.fromEntries(
+        Object.keys(TUNING).map((name) => [name, (DIVISORS.includes(name) ? divisor : knob).optional()]),
+      ) as {
         [K in keyof typeof TUNING]: z.ZodOptional<typeof knob>;
       },
     )

@@ -128,6 +128,12 @@ const obstructions = (state: GameState, giant: Giant): number =>
 /** How likely a giant keeps a standing, from far below par (0) to well above. */
 const likely = (gap: number): number => Math.min(0.95, Math.max(0.05, 0.6 + gap / 8));
 
+/** How much of a standing is left a round later: Kazakhstan soothes who worries and makes up to who lags. */
+const LASTS = 0.7;
+
+/** For how many of the rounds to come a standing is as good as kept. */
+const lasting = (left: number): number => (1 - LASTS ** left) / (1 - LASTS);
+
 /** The points a giant may count on from here to the end, if things stay much as they are. */
 function pointsToCome({ state, weight, left }: Picture, giant: Giant): number {
   if (left === 0) return 0;
@@ -137,8 +143,13 @@ function pointsToCome({ state, weight, left }: Picture, giant: Giant): number {
   const calm = [0.95, 0.95, 0.9, 0.75, 0.45, 0.25, 0.1][highestConcern(state, giant)] ?? 0;
   const present = held * 2 >= open.length && held > 0 ? 0.9 : 0.3;
   const round = likely(weight[giant] - parOf(state, giant)) * scoring.atPar + calm * scoring.calm;
-  const end = weight[giant] / tuning.finalWeightShare - Math.max(0, state.tension - tuning.finalTensionFree);
-  return left * (round + present * scoring.foothold) + end;
+  const { soft, money } = giantOf(state, giant);
+  const end =
+    weight[giant] / tuning.finalWeightShare +
+    soft * tuning.finalSoft +
+    money / tuning.finalMoneyShare -
+    Math.max(0, state.tension - tuning.finalTensionFree);
+  return lasting(left) * (round + present * scoring.foothold) + end;
 }
 
 /** Kazakhstan's eyes. What only a later round could use counts for nothing once the game is over. */

@@ -102,6 +102,8 @@ export const RULE_OF_CAUSE: Readonly<Record<Cause, RuleAnchor>> = {
   'no-concern': 'scores',
   foothold: 'scores',
   'final-weight': 'scores',
+  'final-soft': 'scores',
+  'final-money': 'scores',
   'final-tension': 'scores',
 };
 

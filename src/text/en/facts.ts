@@ -243,5 +243,7 @@ export const FACTS = {
   'facts.cause.no-concern': 'no concern is high',
   'facts.cause.foothold': 'a stake in half of the open assets',
   'facts.cause.final-weight': 'weight at the end',
+  'facts.cause.final-soft': 'soft power at the end',
+  'facts.cause.final-money': 'money not spent',
   'facts.cause.final-tension': 'Tension at the end',
 } as const;

@@ -347,7 +347,8 @@ export const TABLE = {
   'table.goals.footholdIs': '{{held}} of {{open}}',
   'table.goals.demand': 'A Demand met by concession',
   'table.goals.demandIs': 'if Kazakhstan yields to you',
-  'table.goals.end': 'At the end: weight divided by {{share}}, less the Tension above 5.',
+  'table.goals.end':
+    'At the end: weight divided by {{share}}, {{soft}} for each soft power, unspent money divided by {{money}}, less the Tension above {{free}}.',
   'table.goals.answers': 'It answers your cards with {{count}} orders.',
 
   // Scenes

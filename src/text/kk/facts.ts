@@ -248,5 +248,7 @@ export const FACTS = {
   'facts.cause.no-concern': 'бірде-бір алаңдаушылық жоғары емес',
   'facts.cause.foothold': 'ашық активтердің жартысында үлесі бар',
   'facts.cause.final-weight': 'соңындағы салмақ',
+  'facts.cause.final-soft': 'соңындағы жұмсақ күш',
+  'facts.cause.final-money': 'жұмсалмаған ақша',
   'facts.cause.final-tension': 'соңындағы Шиеленіс',
 } as const satisfies Kazakh<typeof ENGLISH>;

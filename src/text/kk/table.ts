@@ -339,7 +339,8 @@ export const TABLE = {
   'table.goals.footholdIs': '{{held}} / {{open}}',
   'table.goals.demand': 'Жеңілдікпен орындалған Талап',
   'table.goals.demandIs': 'Қазақстан сізге көнсе',
-  'table.goals.end': 'Соңында: салмақ {{share}} санына бөлінеді, 5-тен асқан Шиеленіс шегеріледі.',
+  'table.goals.end':
+    'Соңында: {{share}} санына бөлінген салмақ, жұмсақ күштің әр бірлігіне {{soft}}, {{money}} санына бөлінген жұмсалмаған ақша; {{free}} шегінен асқан Шиеленіс шегеріледі.',
   'table.goals.answers': 'Ол карталарыңызға {{count}} бұйрықпен жауап береді.',
 
   'table.news.cap': 'Жаңалық, {{date}}',

@@ -259,6 +259,8 @@ export const FACTS = {
   'facts.cause.no-concern': 'нет высоких озабоченностей',
   'facts.cause.foothold': 'доля в половине открытых активов',
   'facts.cause.final-weight': 'вес в конце',
+  'facts.cause.final-soft': 'мягкая сила в конце',
+  'facts.cause.final-money': 'непотраченные деньги',
   'facts.cause.final-tension': 'Напряжённость в конце',
   'facts.awardedSealed': 'Актив «{{asset}}» распределён: {{stakes}}. Сколько заплачено, остаётся тайной.',
   'facts.cause.overreach': 'Требование, которое ни к чему не привело',

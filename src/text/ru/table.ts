@@ -358,7 +358,8 @@ export const TABLE = {
   'table.goals.footholdIs': '{{held}} из {{open}}',
   'table.goals.demand': 'Требование, удовлетворённое уступкой',
   'table.goals.demandIs': 'если Казахстан уступит вам',
-  'table.goals.end': 'В конце: вес, делённый на {{share}}, минус Напряжённость выше 5.',
+  'table.goals.end':
+    'В конце: вес, делённый на {{share}}, по {{soft}} за единицу мягкой силы, непотраченные деньги, делённые на {{money}}, минус Напряжённость выше {{free}}.',
   'table.goals.answers': 'На ваши карты он ответит ходами: {{count}}.',
 
   'table.news.cap': 'Новости, {{date}}',

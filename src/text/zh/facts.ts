@@ -226,5 +226,7 @@ export const FACTS = {
   'facts.cause.no-concern': '没有偏高的顾虑',
   'facts.cause.foothold': '在半数已开放资产中持股',
   'facts.cause.final-weight': '终局分量',
+  'facts.cause.final-soft': '终局软实力',
+  'facts.cause.final-money': '未花的资金',
   'facts.cause.final-tension': '终局紧张度',
 } as const satisfies Chinese<typeof ENGLISH>;

@@ -184,7 +184,7 @@ export const RULEBOOK = {
     '西方持股的资产每次结算无法外运，关注度 -{{heldBackInterest}}。若一处资产连续 {{departureAfter}} 次结算无法外运，西方便撤出。你可以按价值接手其各份股份；其余由较富裕的大国以同价（或现有资金）买下。关注度 -{{departureInterest}}。',
 
   'rulebook.scores.giants':
-    '俄罗斯与中国每回合：分量达到基准得 1，没有高于 3 的顾虑得 1，在半数已开放资产中持股得 1；要求以让步得到满足得 {{demandPoints}}。终局再加分量除以 {{finalWeightShare}}，减去高于 {{finalTensionFree}} 的紧张度。',
+    '俄罗斯与中国每回合：分量达到基准得 1，没有高于 3 的顾虑得 1，在半数已开放资产中持股得 1；要求以让步得到满足得 {{demandPoints}}。终局再加分量除以 {{finalWeightShare}}、每点软实力 {{finalSoft}} 分、未花资金除以 {{finalMoneyShare}}，减去高于 {{finalTensionFree}} 的紧张度。',
   'rulebook.scores.ranking': '各席按超出基准之数比较；基准是能手在该席通常达到的得分，差距以该席的通常离差计。',
 
   'rulebook.strategies.favour':

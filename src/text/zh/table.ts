@@ -323,7 +323,8 @@ export const TABLE = {
   'table.goals.footholdIs': '{{held}} / {{open}}',
   'table.goals.demand': '要求以让步得到满足',
   'table.goals.demandIs': '若哈萨克斯坦向你让步',
-  'table.goals.end': '终局：分量除以 {{share}}，减去高于 5 的紧张度。',
+  'table.goals.end':
+    '终局：分量除以 {{share}}，每点软实力 {{soft}} 分，未花资金除以 {{money}}，减去高于 {{free}} 的紧张度。',
   'table.goals.answers': '它以 {{count}} 条指令回应你的牌。',
 
   'table.news.cap': '新闻，{{date}}',

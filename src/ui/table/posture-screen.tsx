@@ -214,7 +214,7 @@ export function GoalsCard({ giant }: { readonly giant: Giant }) {
   const open = openAssets(view);
   const held = open.filter((asset) => asset[giant] > 0).length;
   const highest = highestConcern(view, giant);
-  const { demandPoints } = view.rules.tuning;
+  const { demandPoints, finalWeightShare, finalSoft, finalMoneyShare, finalTensionFree } = view.rules.tuning;
   const goals = [
     { name: t('table.goals.weight'), note: t('table.goals.weightIs', { weight, par }), met: weight >= par },
     { name: t('table.goals.calm'), note: t('table.goals.calmIs', { highest }), met: highest <= 3 },
@@ -247,7 +247,14 @@ export function GoalsCard({ giant }: { readonly giant: Giant }) {
           <b>{formatSigned(demandPoints)}</b>
         </li>
       </ul>
-      <p class="note">{t('table.goals.end', { share: view.rules.tuning.finalWeightShare })}</p>
+      <p class="note">
+        {t('table.goals.end', {
+          share: finalWeightShare,
+          soft: finalSoft,
+          money: finalMoneyShare,
+          free: finalTensionFree,
+        })}
+      </p>
       <h3 class="goals-kz">{titleOf('kazakhstan')}</h3>
       <dl class="preview-rows">
         {(['treasury', 'autonomy', 'prosperity', 'credibility'] as const).map((track) => (
