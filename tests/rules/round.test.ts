@@ -367,6 +367,16 @@ describe('the reckoning', () => {
   });
 });
 
+describe('the end', () => {
+  it('a giant counts its soft power and what it has not spent', () => {
+    const { state, events } = reckon({ round: 8, kazakhstan: { treasury: 40 }, russia: { soft: 2, money: 12 } });
+    expect(state.step).toBe('over');
+    expect(moved(events, 'russia.points', 'final-soft')).toBe(2);
+    expect(moved(events, 'russia.points', 'final-money')).toBe(12 / 8);
+    expect(moved(events, 'china.points', 'final-soft')).toBe(0);
+  });
+});
+
 describe('collapse', () => {
   it.each<[string, Sketch, string]>([
     ['Autonomy at nothing is vassalage', { round: 5, kazakhstan: { autonomy: 1, treasury: 0 } }, 'vassalage'],

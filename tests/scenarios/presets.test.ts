@@ -96,6 +96,7 @@ describe('a bad preset', () => {
   it.each([
     ['an unknown knob', { ...good, colour: 'red' }, /unknown knob: colour/],
     ['an unknown tunable number', { ...good, tuning: { upkep: 4 } }, /tuning: unknown knob: upkep/],
+    ['bids that step by nothing', { ...good, tuning: { bidStep: 0 } }, /tuning\.bidStep: .*0\.25/],
     ['a round that is not in the calendar', { ...good, rounds: { first: 1, last: 9 } }, /rounds\.last: .*8/],
     [
       'rounds that run backwards',

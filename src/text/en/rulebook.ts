@@ -197,9 +197,9 @@ export const RULEBOOK = {
     'An asset of its that cannot ship costs {{heldBackInterest}} interest at each reckoning. It leaves one that could not ship at {{departureAfter}} reckonings running. You may take over its stakes at their value each; the richer giant buys the rest for the same, or what it has. Interest -{{departureInterest}}.',
 
   'rulebook.scores.giants':
-    'Russia and China score each round 1 for weight at par, 1 for having no concern above 3, and 1 for a stake in half of the open assets; and {{demandPoints}} for a Demand met by concession. At the end they add weight divided by {{finalWeightShare}}, {{finalSoft}} for each soft power and unspent money divided by {{finalMoneyShare}}, less Tension above {{finalTensionFree}}.',
+    'Russia and China score each round 1 for weight at par, 1 for no concern above 3 and 1 for a stake in half of the open assets; {{demandPoints}} for a Demand met by concession. At the end they add weight divided by {{finalWeightShare}}, {{finalSoft}} a soft power and unspent money divided by {{finalMoneyShare}}, less Tension above {{finalTensionFree}}.',
   'rulebook.scores.ranking':
-    'Seats are compared by the margin over par, the score an able player usually reaches there, measured in that seat’s usual spread.',
+    'Seats are compared by the margin over par, an able player’s usual score, in that seat’s usual spread.',
 
   'rulebook.strategies.favour':
     'At the end your play gets a name, read from what you did. Favour is stakes times value, 2 for each club and 1 for each flow moved; each power has its share of it.',
