@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import {
   CONCERNS,
   capacityNow,
@@ -95,11 +96,27 @@ function openPostures(
   });
 }
 
+/** The name on a chip: its card shows when it is pointed at, and it leads to its rule. */
+function ChipName(props: { readonly of: string; readonly rule: string; readonly children: ComponentChildren }) {
+  const room = useRoom();
+  return (
+    <button
+      type="button"
+      class="chip-name"
+      {...pointing(room, props.of)}
+      onClick={(event) => {
+        if (!touched(event)) room.openRule(props.rule);
+      }}
+    >
+      {props.children}
+    </button>
+  );
+}
+
 const HARD = ['press', 'obstruct', 'confront'];
 
 function Postures({ giant }: { readonly giant: Giant }) {
-  const room = useRoom();
-  const { view, chronicle, seat } = room.table.value;
+  const { view, chronicle, seat } = useRoom().table.value;
   const laid = view.step === 'posture' ? view[giant].laid.length : 0;
   const open = openPostures(chronicle, view.round, giant);
   if (laid === 0 && open.length === 0) return null;
@@ -111,16 +128,9 @@ function Postures({ giant }: { readonly giant: Giant }) {
       <ul class="chips">
         {open.map(({ card }) => (
           <li key={JSON.stringify(card)} class={`chip ${HARD.includes(card.posture) ? 'chip-hard' : ''}`}>
-            <button
-              type="button"
-              class="chip-name"
-              {...pointing(room, card.posture)}
-              onClick={(event) => {
-                if (!touched(event)) room.openRule(card.posture === 'hold' ? 'postures' : `postures.${card.posture}`);
-              }}
-            >
+            <ChipName of={card.posture} rule={card.posture === 'hold' ? 'postures' : `postures.${card.posture}`}>
               {nameOf(card.posture)}
-            </button>
+            </ChipName>
           </li>
         ))}
         {open.length === 0 && (
@@ -135,7 +145,6 @@ function Postures({ giant }: { readonly giant: Giant }) {
 
 /** A power's institutions: those joined, those that may be, and from when. */
 export function Clubs({ view, giant }: { readonly view: GameState; readonly giant: Power }) {
-  const room = useRoom();
   const own = view.rules.clubs.filter((club) => club.power === giant);
   const none = !own.some((club) => view.clubs.includes(club.id));
   const later = own.every((club) => !view.clubs.includes(club.id) && club.opens > roundNumber(view));
@@ -153,16 +162,9 @@ export function Clubs({ view, giant }: { readonly view: GameState; readonly gian
               key={club.id}
               class={`chip chip-club ${joined ? 'chip-joined' : later ? 'chip-open chip-later' : 'chip-open'}`}
             >
-              <button
-                type="button"
-                class="chip-name"
-                {...pointing(room, club.id)}
-                onClick={(event) => {
-                  if (!touched(event)) room.openRule(giant === 'west' ? 'clubs.west' : 'clubs.giant');
-                }}
-              >
+              <ChipName of={club.id} rule={giant === 'west' ? 'clubs.west' : 'clubs.giant'}>
                 {clubShort(club.id)}
-              </button>
+              </ChipName>
               {joined && <Check size={13} />}
               {joined && <span class="visually-hidden">{t('table.joined')}</span>}
               {!joined && later && <span class="note"> {t('table.fromRound', { round: club.opens })}</span>}
