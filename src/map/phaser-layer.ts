@@ -87,11 +87,14 @@ export function makePhaserLayer(width: number, height: number, ratio: number, lo
         scene = this;
         clearTimeout(patience);
         resolve(layer);
-        this.game.loop.sleep();
       }
 
       override update(_time: number, delta: number): void {
-        if (step === undefined) return;
+        // Phaser starts its loop after the scene is made, and wakes it when the window is shown again.
+        if (step === undefined) {
+          this.game.loop.sleep();
+          return;
+        }
         // A long sleep must not make the flow jump.
         clock += Math.min(delta, 60);
         if (!step(clock)) {

@@ -2,10 +2,28 @@ import { expect, test } from '@playwright/test';
 import { Player } from './player.ts';
 
 test('the living map is drawn, answers mouse and keyboard, and rests when nothing moves', async ({ page }) => {
+  // Every frame that anything on the page asks for is counted.
+  await page.addInitScript(() => {
+    const ask = window.requestAnimationFrame.bind(window);
+    let frames = 0;
+    window.requestAnimationFrame = (then) => {
+      frames += 1;
+      document.documentElement.dataset.frames = String(frames);
+      return ask(then);
+    };
+  });
+  const frames = async (): Promise<number> => Number(await page.locator('html').getAttribute('data-frames'));
   const player = new Player(page, 'mouse', false);
   await player.begin();
   await player.act();
   await expect(page.locator('.map[data-layer="ready"]')).toBeVisible();
+  await expect
+    .poll(async () => {
+      const before = await frames();
+      await page.waitForTimeout(1000);
+      return (await frames()) - before;
+    })
+    .toBe(0);
   const tengiz = page.getByRole('button', { name: /^Tengiz/ }).first();
   await tengiz.focus();
   await page.keyboard.press('Enter');
