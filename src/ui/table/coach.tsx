@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { endLesson } from '../../app/lesson.ts';
 import { t } from '../../text/learn.ts';
 import { LESSON, lessonState, stepNow } from './lesson-steps.ts';
@@ -76,7 +76,8 @@ export function Coach() {
   const next = () => {
     if (index !== undefined) at.value = index + 1;
   };
-  useEffect(() => {
+  // Listens from the moment a step stands: a quick key would else go on from the step before.
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.key.toLowerCase() !== 'n') return;
       if (event.target instanceof HTMLInputElement && event.target.type !== 'checkbox' && event.target.type !== 'radio')
