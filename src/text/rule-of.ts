@@ -36,8 +36,23 @@ export type SectionId = (typeof SECTION_IDS)[number];
 /** A place on the rulebook's page: a section, or one rule of it. */
 export type RuleAnchor = SectionId | `${SectionId}.${string}`;
 
+/** Where the rulebook explains an order of the manoeuvre, and so whatever it moves by itself. */
+const RULE_OF_DEED = {
+  'concede-stake': 'concession.stake',
+  'concede-route': 'concession.route',
+  'shelve-claim': 'concession.claim',
+  reclaim: 'concession.claim',
+  'pre-empt': 'stakes.preempt',
+  'court-ruling': 'stakes.court',
+  leverage: 'leverage.use',
+  talk: 'persuasion.talk',
+  promise: 'persuasion.promise',
+  build: 'routes.build',
+} as const satisfies Partial<Record<OrderType & Cause, RuleAnchor>>;
+
 /** Where the rulebook explains why a figure moved. */
 export const RULE_OF_CAUSE: Readonly<Record<Cause, RuleAnchor>> = {
+  ...RULE_OF_DEED,
   income: 'news',
   news: 'news',
   pressure: 'news',
@@ -53,24 +68,14 @@ export const RULE_OF_CAUSE: Readonly<Record<Cause, RuleAnchor>> = {
   accommodate: 'postures.accommodate',
   court: 'postures.court',
   invest: 'postures.invest',
-  'concede-stake': 'concession.stake',
-  'concede-route': 'concession.route',
   'join-club': 'clubs.giant',
   'clubs-ahead': 'clubs.giant',
   'clubs-even': 'clubs.giant',
   'club-envy': 'clubs.giant',
-  'shelve-claim': 'concession.claim',
-  reclaim: 'concession.claim',
-  'pre-empt': 'stakes.preempt',
-  'court-ruling': 'stakes.court',
-  leverage: 'leverage.use',
-  talk: 'persuasion.talk',
   'words-fade': 'persuasion.talk',
   deed: 'concession.deed',
-  promise: 'persuasion.promise',
   'promise-kept': 'persuasion.kept',
   'promise-broken': 'persuasion.kept',
-  build: 'routes.build',
   bending: 'manoeuvre.bending',
   'demand-met': 'manoeuvre.bending',
   'demand-unmet': 'demands',
@@ -109,21 +114,12 @@ export const RULE_OF_CAUSE: Readonly<Record<Cause, RuleAnchor>> = {
 
 /** Where the rulebook explains an order. */
 export const RULE_OF_ORDER: Readonly<Record<OrderType, RuleAnchor>> = {
+  ...RULE_OF_DEED,
   invite: 'tender',
   bid: 'tender',
   award: 'tender',
   posture: 'postures',
-  'concede-stake': 'concession.stake',
-  'concede-route': 'concession.route',
   'join-club': 'clubs',
-  'shelve-claim': 'concession.claim',
-  reclaim: 'concession.claim',
-  'pre-empt': 'stakes.preempt',
-  'court-ruling': 'stakes.court',
-  leverage: 'leverage.use',
-  talk: 'persuasion.talk',
-  promise: 'persuasion.promise',
-  build: 'routes.build',
   done: 'manoeuvre',
   'take-over': 'west',
   prosper: 'upkeep',
