@@ -56,8 +56,15 @@ type Kind = Required<OrderRules<OrderType>> & { readonly type: OrderType };
 const kindOf = (type: OrderType): Kind => {
   const rules = ORDERS[type] as unknown as OrderRules<OrderType>;
   const { step, closed = () => undefined, options, gather = sift(rules), refusal, apply } = rules;
-  return { type, step, closed, options, gather, refusal, apply };
+  return { type, step, closed, options, gather: rules.closed ? ifOpen(rules.closed, gather) : gather, refusal, apply };
 };
+
+/** Finds the orders of a kind unless it is closed as a whole. */
+const ifOpen =
+  (closed: Kind['closed'], gather: Kind['gather']): Kind['gather'] =>
+  (state, seat, sums, found) => {
+    if (closed(state) === undefined) gather(state, seat, sums, found);
+  };
 
 /** Finds the orders that may be given by asking after each option. */
 const sift =
@@ -108,7 +115,7 @@ export function legalOrders(state: GameState): Order[] {
   const legal: Order[] = [];
   const sums = new Sums(state);
   const kinds = at(OFFERED(state.rules), state.round - 1).get(state.step) ?? [];
-  for (const { closed, gather } of kinds) if (closed(state) === undefined) gather(state, seat, sums, legal);
+  for (const { gather } of kinds) gather(state, seat, sums, legal);
   return legal;
 }
 

@@ -111,16 +111,18 @@ export function reaches(state: GameState, assetIndex: number, routeIndex: number
   return from > 0 && from <= rowOf(state).number;
 }
 
+/** Places of the lines that an asset can use in a round of the calendar, in the order in which it prefers them. */
+export function waysIn({ assets, routes }: Rules, round: number, assetIndex: number): number[] {
+  const { needsPipeline, reach } = at(assets, assetIndex);
+  const ways: number[] = [];
+  if (!needsPipeline) return ways;
+  for (let r = 0; r < routes.length; r++)
+    if (at(routes, r).opens <= round && at(reach, r) > 0 && at(reach, r) <= round) ways.push(r);
+  return ways;
+}
+
 const WAYS_OUT = perPreset((rules) =>
-  rules.rounds.map(({ number }) =>
-    rules.assets.map(({ needsPipeline, reach }) =>
-      rules.routes
-        .map((_route, r) => r)
-        .filter(
-          (r) => needsPipeline && at(rules.routes, r).opens <= number && at(reach, r) > 0 && at(reach, r) <= number,
-        ),
-    ),
-  ),
+  rules.rounds.map(({ number }) => rules.assets.map((_asset, i) => waysIn(rules, number, i))),
 );
 
 /** Places of the lines that each asset can use in this round, in the order in which it prefers them. */
@@ -130,33 +132,39 @@ export const waysOut = (state: GameState): readonly (readonly number[])[] => at(
 export const NOWHERE = -1;
 const NO_PIPELINE = -2;
 
-/** Lists to begin a sum with: nothing on any line, no asset on any. */
-const ZEROES = perPreset(({ routes }) => routes.map(() => 0));
-const UNSHIPPED = perPreset(({ assets }) => assets.map(() => NOWHERE));
+/** What each line can carry now, in value. */
+export function capacities(state: GameState): number[] {
+  const all: number[] = [];
+  for (let r = 0; r < state.routes.length; r++) all.push(capacityNow(state, r));
+  return all;
+}
 
 /**
  * Place of the line over which each asset ships now, in the order of the tables: whole or not at all, over the line it
- * was moved to, else the first open line with room that it can reach.
+ * was moved to, else the first open line with room that it can reach. What ships is taken from the room on the lines.
  */
-export function linesInUse(state: GameState): number[] {
+export function linesInUse(state: GameState, room: number[] = capacities(state)): number[] {
   const { rules, assets } = state;
   const ways = waysOut(state);
-  const room = ZEROES(rules).slice();
-  for (let r = 0; r < room.length; r++) room[r] = capacityNow(state, r);
-  const lines = UNSHIPPED(rules).slice();
-  for (let i = 0; i < lines.length; i++) {
+  const lines: number[] = [];
+  for (let i = 0; i < assets.length; i++) {
     const { opened, moved } = at(assets, i);
-    if (opened === 0) continue;
+    if (opened === 0) {
+      lines.push(NOWHERE);
+      continue;
+    }
     const { needsPipeline, value } = at(rules.assets, i);
+    const reachable = at(ways, i);
     let chosen = needsPipeline ? NOWHERE : NO_PIPELINE;
-    for (const r of at(ways, i)) {
+    for (let w = 0; w < reachable.length; w++) {
+      const r = at(reachable, w);
       if (at(room, r) < value) continue;
       const preferred = moved === undefined || at(rules.routes, r).id === moved;
       if (preferred || chosen === NOWHERE) chosen = r;
       if (preferred) break;
     }
     if (chosen >= 0) room[chosen] = at(room, chosen) - value;
-    lines[i] = chosen;
+    lines.push(chosen);
   }
   return lines;
 }
@@ -167,8 +175,8 @@ export const shipments = (state: GameState, lines: readonly number[] = linesInUs
 
 /** Value carried by each route now, in the order of the tables. */
 export function loads(state: GameState, lines: readonly number[] = linesInUse(state)): number[] {
-  const { assets } = state.rules;
-  const carried = ZEROES(state.rules).slice();
+  const { assets, routes } = state.rules;
+  const carried = routes.map(() => 0);
   for (let i = 0; i < lines.length; i++) {
     const line = at(lines, i);
     if (line >= 0) carried[line] = at(carried, line) + at(assets, i).value;

@@ -1,13 +1,12 @@
 import type { Power } from './ids.ts';
-import { capacityNow, linesInUse, loads, weights } from './queries.ts';
+import { capacities, linesInUse, weights } from './queries.ts';
 import type { GameState } from './state.ts';
 
 /** What many orders ask of one and the same position: each sum is worked out when it is first asked for, and once. */
 export class Sums {
   readonly #state: GameState;
   #lines: readonly number[] | undefined;
-  #loads: readonly number[] | undefined;
-  #room: readonly number[] | undefined;
+  #room: number[] | undefined;
   #weights: Readonly<Record<Power, number>> | undefined;
 
   constructor(state: GameState) {
@@ -16,20 +15,21 @@ export class Sums {
 
   /** Place of the line over which each asset ships. */
   get lines(): readonly number[] {
-    this.#lines ??= linesInUse(this.#state);
+    if (this.#lines === undefined) {
+      this.#room = capacities(this.#state);
+      this.#lines = linesInUse(this.#state, this.#room);
+    }
     return this.#lines;
-  }
-
-  /** Value carried by each line. */
-  get loads(): readonly number[] {
-    this.#loads ??= loads(this.#state, this.lines);
-    return this.#loads;
   }
 
   /** Room left on each line, in value. */
   get room(): readonly number[] {
-    this.#room ??= this.loads.map((load, r) => capacityNow(this.#state, r) - load);
-    return this.#room;
+    return (this.lines && this.#room) ?? [];
+  }
+
+  /** Whether anything ships over a line. */
+  carries(routeIndex: number): boolean {
+    return this.lines.includes(routeIndex);
   }
 
   /** What each power weighs. */

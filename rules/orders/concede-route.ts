@@ -6,15 +6,15 @@ import type { OrderOf } from '../model/order.ts';
 import { perPreset } from '../model/per-preset.ts';
 import {
   at,
-  capacityNow,
   indexOfAsset,
   indexOfRoute,
   isOpen,
+  NOWHERE,
   placeOfAsset,
   placeOfRoute,
   reaches,
   shipments,
-  waysOut,
+  waysIn,
 } from '../model/queries.ts';
 import { refuse } from '../model/refusal.ts';
 import { assetTrouble } from './asset-trouble.ts';
@@ -29,10 +29,30 @@ const MOVES = new Map(
   ]),
 );
 
-/** Every asset onto every line, by their places. */
-const ALL_MOVES = perPreset(({ assets, routes }) =>
-  assets.map((asset) =>
-    routes.map((route): OrderOf<'concede-route'> => ({ type: 'concede-route', asset: asset.id, route: route.id })),
+/** An asset that could change sides, and its moves from each line it may ship over to a line of the other giant. */
+interface Movable {
+  readonly place: number;
+  readonly value: number;
+  readonly movesFrom: readonly (readonly { readonly to: number; readonly order: OrderOf<'concede-route'> }[])[];
+}
+
+/** What could change sides in each round: nothing before both giants have lines. */
+const MOVABLE = perPreset((rules) =>
+  rules.rounds.map(({ number }) =>
+    rules.assets
+      .map(({ id, value }, place): Movable => {
+        const ways = waysIn(rules, number, place);
+        const movesFrom = rules.routes.map(({ owner }) =>
+          ways
+            .filter((to) => at(rules.routes, to).owner !== owner)
+            .map((to) => ({
+              to,
+              order: { type: 'concede-route', asset: id, route: at(rules.routes, to).id } as const,
+            })),
+        );
+        return { place, value, movesFrom };
+      })
+      .filter(({ movesFrom }) => movesFrom.some((moves) => moves.length > 0)),
   ),
 );
 
@@ -46,17 +66,14 @@ export const concedeRoute: OrderRules<'concede-route'> = {
     return moves;
   },
   gather(state, _seat, sums, found) {
-    const { assets, routes, tuning } = state.rules;
-    const ways = waysOut(state);
-    for (let i = 0; i < assets.length; i++) {
-      const { opened, moved, movedRound } = at(state.assets, i);
-      if (opened === 0 || (moved !== undefined && state.round < movedRound + tuning.routeRest)) continue;
-      const now = at(sums.lines, i);
-      const owner = routes[now]?.owner;
-      const { value } = at(assets, i);
-      for (const r of at(ways, i))
-        if (r !== now && at(routes, r).owner !== owner && at(sums.room, r) >= value)
-          found.push(at(at(ALL_MOVES(state.rules), i), r));
+    const { routeRest } = state.rules.tuning;
+    for (const { place, value, movesFrom } of at(MOVABLE(state.rules), state.round - 1)) {
+      const { opened, moved, movedRound } = at(state.assets, place);
+      if (opened === 0 || (moved !== undefined && state.round < movedRound + routeRest)) continue;
+      const now = at(sums.lines, place);
+      // What ships nowhere has no room on any line.
+      if (now === NOWHERE) continue;
+      for (const { to, order } of at(movesFrom, now)) if (at(sums.room, to) >= value) found.push(order);
     }
   },
   refusal(state, _seat, { asset, route }, sums) {
@@ -76,7 +93,7 @@ export const concedeRoute: OrderRules<'concede-route'> = {
     if (now === r) return refuse('already-there', { asset, route });
     if (now >= 0 && at(state.rules.routes, now).owner === at(state.rules.routes, r).owner)
       return refuse('not-a-concession', { asset, route });
-    const have = capacityNow(state, r) - at(sums.loads, r);
+    const have = at(sums.room, r);
     return have < value ? refuse('no-room', { route, need: value, have }) : undefined;
   },
   apply(state, _seat, { asset, route }, log) {

@@ -2,6 +2,7 @@ import { ASSETS } from '../data/assets.ts';
 import { type AssetId, GIANTS, isGiant, isPower, POWERS } from '../model/ids.ts';
 import { deed, endDemand, interest, keepPromise, lift, moveStake, pay, trust, worry } from '../model/ledger.ts';
 import type { OrderOf } from '../model/order.ts';
+import { perPreset } from '../model/per-preset.ts';
 import { at, giantOf, indexOfAsset, moneyOf, placeOfAsset, ruleOf, stakeOf } from '../model/queries.ts';
 import { refuse } from '../model/refusal.ts';
 import type { GameState } from '../model/state.ts';
@@ -18,6 +19,9 @@ const RULINGS = new Map(
     ),
   ]),
 );
+
+/** The rulings on each asset of a preset, in the order of its table. */
+const RULINGS_BY_PLACE = perPreset(({ assets }) => assets.map(({ id }) => RULINGS.get(id) ?? []));
 
 /** Whether a contract is young enough for the courts: of this round or the last. */
 const inCourt = (state: GameState, opened: number): boolean =>
@@ -39,9 +43,12 @@ export const courtRuling: OrderRules<'court-ruling'> = {
     return rulings;
   },
   gather(state, _seat, _sums, found) {
-    for (const asset of state.assets)
-      if (inCourt(state, asset.opened))
-        for (const ruling of RULINGS.get(asset.id) ?? []) if (stakeOf(asset, ruling.from) > 0) found.push(ruling);
+    const rulings = RULINGS_BY_PLACE(state.rules);
+    for (let i = 0; i < rulings.length; i++) {
+      const asset = at(state.assets, i);
+      if (!inCourt(state, asset.opened)) continue;
+      for (const ruling of at(rulings, i)) if (stakeOf(asset, ruling.from) > 0) found.push(ruling);
+    }
   },
   refusal(state, _seat, { asset, from, to }) {
     if (!isPower(from) || !isGiant(to)) return refuse('malformed');

@@ -32,24 +32,25 @@ export function pressing(state: GameState, giant: Giant): boolean {
   return false;
 }
 
-const PLAYS = GIANTS.flatMap((target) =>
-  POWERS.filter((backer) => backer !== target).map(
+/** What can be played against each giant. */
+const AGAINST = GIANTS.map((target) => ({
+  target,
+  plays: POWERS.filter((backer) => backer !== target).map(
     (backer): OrderOf<'leverage'> => ({ type: 'leverage', target, backer }),
   ),
-);
+}));
+
+const PLAYS = AGAINST.flatMap(({ plays }) => plays);
 
 /** Playing a content, weighty backer against a giant that presses: ends its Demand and lifts its Obstructions. */
 export const leverage: OrderRules<'leverage'> = {
   step: 'manoeuvre',
   options: () => PLAYS,
   gather(state, _seat, sums, found) {
-    for (const play of PLAYS)
-      if (
-        pressing(state, play.target) &&
-        state.round >= leverableFrom(state, play.target) &&
-        backerTrouble(state, play.backer, sums) === undefined
-      )
-        found.push(play);
+    for (const { target, plays } of AGAINST) {
+      if (!pressing(state, target) || state.round < leverableFrom(state, target)) continue;
+      for (const play of plays) if (backerTrouble(state, play.backer, sums) === undefined) found.push(play);
+    }
   },
   refusal(state, _seat, { target, backer }, sums) {
     if (!isGiant(target) || !isPower(backer)) return refuse('malformed');

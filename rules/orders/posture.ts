@@ -6,11 +6,11 @@ import { type Refusal, refuse } from '../model/refusal.ts';
 import type { GameState, Rules } from '../model/state.ts';
 import type { Sums } from '../model/sums.ts';
 import type { OrderRules } from './order-rules.ts';
-import { verbOff } from './verb-off.ts';
+import { verbOff, verbsOff } from './verb-off.ts';
 
 /** What a card costs its giant when it is revealed. */
-export function cardPrice(state: GameState, posture: Posture): number {
-  const { tuning } = state.rules;
+export function cardPrice({ rules }: Pick<GameState, 'rules'>, posture: Posture): number {
+  const { tuning } = rules;
   if (posture === 'obstruct') return tuning.obstructCost;
   if (posture === 'accommodate') return tuning.accommodateCost;
   if (posture === 'court') return tuning.courtCost;
@@ -36,23 +36,26 @@ function routeTrouble(state: GameState, giant: Giant, route: RouteId): Refusal |
   return undefined;
 }
 
+/** Place of the first of a giant's lines over which anything ships; -1 when nothing does. */
+function ownLineInUse(state: GameState, giant: Giant, sums: Sums): number {
+  const { routes } = state.rules;
+  for (let r = 0; r < routes.length; r++) if (at(routes, r).owner === giant && sums.carries(r)) return r;
+  return -1;
+}
+
 function obstructTrouble(state: GameState, giant: Giant, route: RouteId | 'border', sums: Sums): Refusal | undefined {
   const { licence } = state.rules.tuning;
   const have = highestConcern(state, giant);
   if (have < licence) return refuse('concern-too-low', { need: licence, have });
   if (route === 'border') {
-    const { routes } = state.rules;
-    for (let r = 0; r < routes.length; r++) {
-      const { owner, id } = at(routes, r);
-      if (owner === giant && at(sums.loads, r) > 0) return refuse('own-route-in-use', { route: id });
-    }
-    return undefined;
+    const own = ownLineInUse(state, giant, sums);
+    return own < 0 ? undefined : refuse('own-route-in-use', { route: at(state.rules.routes, own).id });
   }
   const trouble = routeTrouble(state, giant, route);
   if (trouble !== undefined) return trouble;
   const index = placeOfRoute(state.rules, route);
   if (at(state.routes, index).obstructed) return refuse('route-obstructed', { route });
-  if (at(sums.loads, index) === 0) return refuse('route-not-in-use', { route });
+  if (!sums.carries(index)) return refuse('route-not-in-use', { route });
   return undefined;
 }
 
@@ -115,17 +118,62 @@ function handOf(rules: Rules, giant: Giant): OrderOf<'posture'>[] {
 
 const HANDS = perPreset((rules) => ({ russia: handOf(rules, 'russia'), china: handOf(rules, 'china') }));
 
-/** A hand by the kind of card, in the order in which it is held. */
-const sorted = (hand: readonly OrderOf<'posture'>[]) =>
-  [...new Set(hand.map(({ card }) => card.posture))].map((posture) => ({
-    posture,
-    orders: hand.filter(({ card }) => card.posture === posture),
-  }));
+/** A card that may be thought of in a round, with what is read off the preset once: its price and the place of its line. */
+interface Held {
+  readonly order: OrderOf<'posture'>;
+  readonly price: number;
+  /** -1 for a card that names no line. */
+  readonly line: number;
+}
 
-const SORTED_HANDS = perPreset((rules) => {
-  const { russia, china } = HANDS(rules);
-  return { russia: sorted(russia), china: sorted(china) };
-});
+/** The cards that the preset leaves to a giant in each round: those on closed lines and what is switched off left out. */
+const HELD = perPreset((rules) =>
+  rules.rounds.map(({ number }) => {
+    const held = (giant: Giant): Held[] => {
+      const off = verbsOff(rules, number, giant);
+      return HANDS(rules)
+        [giant].map((order) => ({
+          order,
+          price: cardPrice({ rules }, order.card.posture),
+          line: lineOf(rules, order.card),
+        }))
+        .filter(
+          ({ order, line }) => !off.has(order.card.posture) && (line < 0 || at(rules.routes, line).opens <= number),
+        );
+    };
+    return { russia: held('russia'), china: held('china') };
+  }),
+);
+
+/** Place of the line that a card names; -1 when it names none. */
+const lineOf = (rules: Rules, card: Card): number =>
+  'route' in card && card.route !== 'border' ? placeOfRoute(rules, card.route) : -1;
+
+/** Whether a card is licensed, price and what lies already apart: `cardTrouble` without a word on why not. */
+function licensed(state: GameState, giant: Giant, { order, line }: Held, sums: Sums): boolean {
+  const { tuning } = state.rules;
+  const { card } = order;
+  const g = giantOf(state, giant);
+  switch (card.posture) {
+    case 'press':
+      return concernOf(state, giant, card.concern) >= tuning.licence;
+    case 'obstruct':
+      if (highestConcern(state, giant) < tuning.licence) return false;
+      if (line < 0) return ownLineInUse(state, giant, sums) < 0;
+      return !at(state.routes, line).obstructed && sums.carries(line);
+    case 'confront':
+      return Math.max(g.status, g.power) >= tuning.confrontLicence;
+    case 'accommodate':
+      return g.security <= tuning.accommodateSecurity && g.status <= tuning.accommodateStatus;
+    case 'invest': {
+      const { obstructed, capacity } = at(state.routes, line);
+      return !obstructed && capacity + tuning.widening <= tuning.capacityMax;
+    }
+    case 'court':
+    case 'hold':
+      return true;
+  }
+}
 
 function laidAlready(state: GameState, giant: Giant, posture: Posture): boolean {
   for (const card of giantOf(state, giant).laid) if (card !== 'sealed' && card.posture === posture) return true;
@@ -142,20 +190,13 @@ export const posture: OrderRules<'posture'> = {
   },
   gather(state, seat, sums, found) {
     if (!isGiant(seat)) return;
-    const hands = SORTED_HANDS(state.rules);
+    const hands = at(HELD(state.rules), state.round - 1);
     const free = freeMoney(state, seat);
-    const { licence, confrontLicence } = state.rules.tuning;
-    const { status, power } = giantOf(state, seat);
-    const presses = highestConcern(state, seat) >= licence;
-    const confronts = Math.max(status, power) >= confrontLicence;
-    for (const { posture, orders } of seat === 'russia' ? hands.russia : hands.china) {
-      // A giant at ease does no harm, and need not be told so of each card.
-      if (!presses && (posture === 'press' || posture === 'obstruct')) continue;
-      if (!confronts && posture === 'confront') continue;
-      const price = cardPrice(state, posture);
-      if ((price > 0 && price > free) || verbOff(state, seat, posture)) continue;
-      if (posture !== 'hold' && laidAlready(state, seat, posture)) continue;
-      for (const order of orders) if (cardTrouble(state, seat, order.card, sums) === undefined) found.push(order);
+    for (const held of seat === 'russia' ? hands.russia : hands.china) {
+      const { order, price } = held;
+      if (price > 0 && price > free) continue;
+      if (!licensed(state, seat, held, sums)) continue;
+      if (order.card.posture === 'hold' || !laidAlready(state, seat, order.card.posture)) found.push(order);
     }
   },
   refusal(state, seat, { card }, sums) {
