@@ -23,7 +23,7 @@ export const giantOf = (state: GameState, giant: Giant): GiantState =>
 /** The row of the calendar the game stands in. */
 export function rowOf(state: GameState): RoundRow {
   const row = state.rules.rounds[state.round - 1];
-  if (row === undefined) throw new Error(`no round ${state.round} in preset ${state.rules.scenario}`);
+  if (row === undefined) throw missing('round', state.round, state.rules.rounds);
   return row;
 }
 
@@ -78,9 +78,13 @@ export const routeRuleOf = (state: GameState, id: RouteId): RouteRules =>
 /** Element of a table that must be there. */
 export function at<T>(list: readonly T[], index: number): T {
   const item = list[index];
-  if (item === undefined) throw new Error(`no element ${index} of ${list.length}`);
+  if (item === undefined) throw missing('element', index, list);
   return item;
 }
+
+/** Said apart from where it is found out: there the compiler would spell the numbers even when nothing is missing. */
+const missing = (what: string, index: number, list: readonly unknown[]): Error =>
+  new Error(`no ${what} ${index} of ${list.length}`);
 
 /** Whether a route carries oil in this round of the calendar. */
 export const isOpen = (state: GameState, routeIndex: number): boolean =>
