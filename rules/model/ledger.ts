@@ -1,7 +1,7 @@
 import type { Cause, GameEvent } from './event.ts';
-import { CONCERNS, type Concern, GIANTS, type Giant, type Holder, type Seat } from './ids.ts';
-import { at, concernOf, giantOf, highestConcern, moneyOf, saleOf } from './queries.ts';
-import type { GameState } from './state.ts';
+import { type Concern, GIANTS, type Giant, type Holder, type Seat } from './ids.ts';
+import { anyObstructed, at, concernOf, giantOf, highestConcern, moneyOf, saleOf } from './queries.ts';
+import type { AssetState, GameState, GiantState } from './state.ts';
 
 /** Where facts go; `undefined` when nobody reads them (search, random games). */
 export type Log = GameEvent[] | undefined;
@@ -25,13 +25,27 @@ export function fine(state: GameState, log: Log, by: number, why: Cause, giant: 
   owe(state, log, by + pay(state, log, 'kazakhstan', -by, why, giant), why);
 }
 
+// Here and below names are told apart by hand: a field looked up by a name that varies takes several times as long.
+function setConcern(g: GiantState, concern: Concern, now: number) {
+  if (concern === 'security') g.security = now;
+  else if (concern === 'status') g.status = now;
+  else g.power = now;
+}
+
+function addStakes(asset: AssetState, holder: Holder, by: number) {
+  if (holder === 'kazakhstan') asset.kazakhstan += by;
+  else if (holder === 'russia') asset.russia += by;
+  else if (holder === 'china') asset.china += by;
+  else asset.west += by;
+}
+
 /** Moves one of a giant's concerns within 0-6. */
 export function worry(state: GameState, log: Log, giant: Giant, concern: Concern, by: number, why: Cause, of?: string) {
   if (by === 0) return;
   const before = concernOf(state, giant, concern);
   const now = Math.min(6, Math.max(0, before + by));
   if (now === before) return;
-  giantOf(state, giant)[concern] = now;
+  setConcern(giantOf(state, giant), concern, now);
   log?.push(change(`${giant}.${concern}`, now - before, now, why, of));
 }
 
@@ -71,8 +85,9 @@ export function strain(state: GameState, log: Log, by: number, why: Cause, blame
   if (now < before) state.trail = state.trail.slice(0, now);
   else state.trail += (blame === undefined ? 'E' : TRAIL[blame]).repeat(now - before);
   if (now > before && blame !== undefined) state.raised[blame] += now - before;
+  if (log === undefined) return;
   const fact = change('tension', now - before, now, why, of);
-  log?.push(blame === undefined || now < before ? fact : { ...fact, blame });
+  log.push(blame === undefined || now < before ? fact : { ...fact, blame });
 }
 
 /** Moves a giant's soft power within 0 and its most. */
@@ -144,6 +159,7 @@ export function lift(state: GameState, log: Log, giant: Giant, why: Lifting) {
 
 /** Obstructions of a giant that has calmed down lift by themselves. */
 export function liftWhenCalm(state: GameState, log: Log) {
+  if (!anyObstructed(state)) return;
   for (const giant of GIANTS)
     if (highestConcern(state, giant) <= state.rules.tuning.calm) lift(state, log, giant, 'calm');
 }
@@ -167,14 +183,17 @@ export function concede(
   why: Cause,
   of?: string,
 ) {
-  const g = giantOf(state, giant);
+  const { demand } = giantOf(state, giant);
   const { tuning } = state.rules;
-  if (g.demand !== undefined && (eased[g.demand] ?? 0) > 0) {
+  if (demand !== undefined && (eased[demand] ?? 0) > 0) {
     endDemand(state, log, giant, 'conceded');
     free(state, log, -tuning.bendCost, 'bending', giant);
     award(state, log, giant, tuning.demandPoints, 'demand-met');
   }
-  for (const concern of CONCERNS) worry(state, log, giant, concern, -(eased[concern] ?? 0), why, of);
+  const { security = 0, status = 0, power = 0 } = eased;
+  worry(state, log, giant, 'security', -security, why, of);
+  worry(state, log, giant, 'status', -status, why, of);
+  worry(state, log, giant, 'power', -power, why, of);
   deed(state, log, giant);
 }
 
@@ -190,8 +209,8 @@ export function moveStake(
   why: Cause,
 ) {
   const asset = at(state.assets, assetIndex);
-  asset[from] -= count;
-  asset[to] += count;
+  addStakes(asset, from, -count);
+  addStakes(asset, to, count);
   log?.push({ type: 'stake-moved', asset: asset.id, from, to, count, price, why });
 }
 

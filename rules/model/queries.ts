@@ -106,8 +106,10 @@ const OPEN_LINES = perPreset(({ rounds, routes }) =>
 );
 
 /** Whether a giant has a line that carries oil in this round of the calendar. */
-export const hasOpenLine = (state: GameState, giant: Giant): boolean =>
-  at(OPEN_LINES(state.rules), state.round - 1)[giant];
+export function hasOpenLine(state: GameState, giant: Giant): boolean {
+  const { russia, china } = at(OPEN_LINES(state.rules), state.round - 1);
+  return giant === 'russia' ? russia : china;
+}
 
 /** Whether an asset can reach a route in this round of the calendar. */
 export function reaches(state: GameState, assetIndex: number, routeIndex: number): boolean {
@@ -136,27 +138,31 @@ export const waysOut = (state: GameState): readonly (readonly number[])[] => at(
 export const NOWHERE = -1;
 const NO_PIPELINE = -2;
 
-/** What each line can carry now, in value. */
-export function capacities(state: GameState): number[] {
-  const all: number[] = [];
-  for (let r = 0; r < state.routes.length; r++) all.push(capacityNow(state, r));
-  return all;
+/** Lists to begin a sum with: nothing on any line, no asset on any. */
+const ZEROES = perPreset(({ routes }) => routes.map(() => 0));
+const UNSHIPPED = perPreset(({ assets }) => assets.map(() => NOWHERE));
+
+/** What ships where now. */
+export interface Flows {
+  /** Place of the line over which each asset ships, in the order of the tables. */
+  readonly lines: readonly number[];
+  /** Room left on each line, in value. */
+  readonly room: readonly number[];
 }
 
 /**
- * Place of the line over which each asset ships now, in the order of the tables: whole or not at all, over the line it
- * was moved to, else the first open line with room that it can reach. What ships is taken from the room on the lines.
+ * What ships where now: each asset in the order of the tables, whole or not at all, over the line it was moved to, else
+ * the first open line with room that it can reach.
  */
-export function linesInUse(state: GameState, room: number[] = capacities(state)): number[] {
+export function flowsOf(state: GameState): Flows {
   const { rules, assets } = state;
   const ways = waysOut(state);
-  const lines: number[] = [];
-  for (let i = 0; i < assets.length; i++) {
+  const room = ZEROES(rules).slice();
+  for (let r = 0; r < room.length; r++) room[r] = capacityNow(state, r);
+  const lines = UNSHIPPED(rules).slice();
+  for (let i = 0; i < lines.length; i++) {
     const { opened, moved } = at(assets, i);
-    if (opened === 0) {
-      lines.push(NOWHERE);
-      continue;
-    }
+    if (opened === 0) continue;
     const { needsPipeline, value } = at(rules.assets, i);
     const reachable = at(ways, i);
     let chosen = needsPipeline ? NOWHERE : NO_PIPELINE;
@@ -168,10 +174,13 @@ export function linesInUse(state: GameState, room: number[] = capacities(state))
       if (preferred) break;
     }
     if (chosen >= 0) room[chosen] = at(room, chosen) - value;
-    lines.push(chosen);
+    lines[i] = chosen;
   }
-  return lines;
+  return { lines, room };
 }
+
+/** Place of the line over which each asset ships now. */
+export const linesInUse = (state: GameState): readonly number[] => flowsOf(state).lines;
 
 /** Where each asset ships now, in the order of the tables. */
 export const shipments = (state: GameState, lines: readonly number[] = linesInUse(state)): Shipment[] =>
@@ -179,8 +188,8 @@ export const shipments = (state: GameState, lines: readonly number[] = linesInUs
 
 /** Value carried by each route now, in the order of the tables. */
 export function loads(state: GameState, lines: readonly number[] = linesInUse(state)): number[] {
-  const { assets, routes } = state.rules;
-  const carried = routes.map(() => 0);
+  const { assets } = state.rules;
+  const carried = ZEROES(state.rules).slice();
   for (let i = 0; i < lines.length; i++) {
     const line = at(lines, i);
     if (line >= 0) carried[line] = at(carried, line) + at(assets, i).value;
@@ -229,7 +238,16 @@ export function shares(
 }
 
 /** What a giant expects to weigh this round. */
-export const parOf = (state: GameState, giant: Giant): number => rowOf(state).par[giant];
+export function parOf(state: GameState, giant: Giant): number {
+  const { par } = rowOf(state);
+  return giant === 'russia' ? par.russia : par.china;
+}
+
+/** Whether any line is obstructed. */
+export function anyObstructed(state: GameState): boolean {
+  for (const route of state.routes) if (route.obstructed) return true;
+  return false;
+}
 
 /** A giant's highest concern. */
 export function highestConcern(state: GameState, giant: Giant): number {
@@ -292,31 +310,23 @@ export const prosperityPrice = (state: GameState): number =>
 export const priceNow = (state: GameState): number => rowOf(state).price + state.priceShift;
 
 /** Whether an asset has a second buyer: it ships by a line of one giant, and could go by a line of the other that has room for it. */
-export function hasSecondBuyer(
-  state: GameState,
-  assetIndex: number,
-  lines: readonly number[] = linesInUse(state),
-): boolean {
+export function hasSecondBuyer(state: GameState, assetIndex: number, { lines, room } = flowsOf(state)): boolean {
   const { rules } = state;
-  const line = lines[assetIndex] ?? NOWHERE;
+  const line = at(lines, assetIndex);
   if (line < 0) return false;
   const { owner } = at(rules.routes, line);
   const { value } = at(rules.assets, assetIndex);
-  for (const r of at(at(WAYS_OUT(rules), state.round - 1), assetIndex)) {
-    if (at(rules.routes, r).owner === owner) continue;
-    let room = capacityNow(state, r);
-    for (let i = 0; i < lines.length && room >= value; i++) if (lines[i] === r) room -= at(rules.assets, i).value;
-    if (room >= value) return true;
-  }
+  for (const r of at(waysOut(state), assetIndex))
+    if (at(rules.routes, r).owner !== owner && at(room, r) >= value) return true;
   return false;
 }
 
 /** Royalty of one shipped asset now: value - 1 + price, one more with a Western stake (technology), one more with a second buyer; never below 0. */
-export function royaltyOf(state: GameState, assetIndex: number, lines?: readonly number[]): number {
+export function royaltyOf(state: GameState, assetIndex: number, flows?: Flows): number {
   const { tuning, assets } = state.rules;
   let royalty = at(assets, assetIndex).value + tuning.royaltyBase + priceNow(state);
   if (at(state.assets, assetIndex).west > 0) royalty += tuning.technology;
-  if (hasSecondBuyer(state, assetIndex, lines)) royalty += tuning.secondBuyer;
+  if (hasSecondBuyer(state, assetIndex, flows)) royalty += tuning.secondBuyer;
   return Math.max(0, royalty);
 }
 
@@ -333,10 +343,17 @@ export function clubsOf(state: GameState, power: Power): ClubId[] {
   return joined;
 }
 
+/** How many clubs of one power are joined. */
+export function clubCount(state: GameState, power: Power): number {
+  let joined = 0;
+  for (const id of state.clubs) if (clubOf(state.rules, id)?.power === power) joined += 1;
+  return joined;
+}
+
 /** Whether the Western umbrella is open: a Western club, interest and weight enough. */
 export function umbrella(state: GameState, weight?: Readonly<Record<Power, number>>): boolean {
   const { umbrellaInterest, umbrellaWeight } = state.rules.tuning;
-  if (state.west.interest < umbrellaInterest || clubsOf(state, 'west').length === 0) return false;
+  if (state.west.interest < umbrellaInterest || clubCount(state, 'west') === 0) return false;
   return (weight ?? weights(state)).west >= umbrellaWeight;
 }
 

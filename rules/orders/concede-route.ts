@@ -70,10 +70,10 @@ export const concedeRoute: OrderRules<'concede-route'> = {
     for (const { place, value, movesFrom } of at(MOVABLE(state.rules), state.round - 1)) {
       const { opened, moved, movedRound } = at(state.assets, place);
       if (opened === 0 || (moved !== undefined && state.round < movedRound + routeRest)) continue;
-      const now = at(sums.lines, place);
+      const now = at(sums.flows.lines, place);
       // What ships nowhere has no room on any line.
       if (now === NOWHERE) continue;
-      for (const { to, order } of at(movesFrom, now)) if (at(sums.room, to) >= value) found.push(order);
+      for (const { to, order } of at(movesFrom, now)) if (at(sums.flows.room, to) >= value) found.push(order);
     }
   },
   refusal(state, _seat, { asset, route }, sums) {
@@ -89,11 +89,11 @@ export const concedeRoute: OrderRules<'concede-route'> = {
     const { moved, movedRound } = at(state.assets, index);
     const freeFrom = movedRound + state.rules.tuning.routeRest;
     if (moved !== undefined && state.round < freeFrom) return refuse('moved-lately', { asset, round: freeFrom });
-    const now = at(sums.lines, index);
+    const now = at(sums.flows.lines, index);
     if (now === r) return refuse('already-there', { asset, route });
     if (now >= 0 && at(state.rules.routes, now).owner === at(state.rules.routes, r).owner)
       return refuse('not-a-concession', { asset, route });
-    const have = at(sums.room, r);
+    const have = at(sums.flows.room, r);
     return have < value ? refuse('no-room', { route, need: value, have }) : undefined;
   },
   apply(state, _seat, { asset, route }, log) {

@@ -12,14 +12,16 @@ import {
 } from '../model/ids.ts';
 import { award, endDemand, fine, free, interest, type Log, owe, pay, strain, trust, worry } from '../model/ledger.ts';
 import {
+  anyObstructed,
   at,
-  clubsOf,
+  clubCount,
+  concernOf,
   concernTotal,
   dividendOf,
+  flowsOf,
   giantOf,
   hasOpenLine,
   highestConcern,
-  linesInUse,
   NOWHERE,
   parOf,
   roundNumber,
@@ -36,8 +38,7 @@ import type { AssetState, GameState } from '../model/state.ts';
 export function openReckoning(state: GameState, log: Log) {
   log?.push({ type: 'reckoning', step: 'demands' });
   // What stood when the manoeuvre ended is what denies a free hand later in this reckoning.
-  state.pressed =
-    GIANTS.some((giant) => giantOf(state, giant).demand !== undefined) || state.routes.some((r) => r.obstructed);
+  state.pressed = state.russia.demand !== undefined || state.china.demand !== undefined || anyObstructed(state);
   for (const giant of GIANTS) punish(state, log, giant);
   loneExpansion(state, log);
   log?.push({ type: 'reckoning', step: 'shipping' });
@@ -109,7 +110,8 @@ const dividendsOf = (asset: AssetState, value: number): Record<Holder, number> =
 });
 
 function ship(state: GameState, log: Log) {
-  const lines = linesInUse(state);
+  const flows = flowsOf(state);
+  const { lines } = flows;
   for (let i = 0; i < lines.length; i++) {
     const asset = at(state.assets, i);
     const { value } = at(state.rules.assets, i);
@@ -123,7 +125,7 @@ function ship(state: GameState, log: Log) {
     }
     asset.idle = 0;
     if (state.claimShelved && asset.id === 'asset:caspian') continue;
-    const royalty = royaltyOf(state, i, lines);
+    const royalty = royaltyOf(state, i, flows);
     const route = line < 0 ? 'none' : at(state.rules.routes, line).id;
     log?.push({ type: 'shipped', asset: asset.id, route, value, royalty, dividends: dividendsOf(asset, value) });
     pay(state, log, 'kazakhstan', royalty, 'royalty', asset.id);
@@ -155,8 +157,9 @@ function payUpkeep(state: GameState, log: Log) {
 /** Relative decline, against par and against the rival, is what feeds the Power concern. */
 function compare(state: GameState, log: Log, giant: Giant, weight: Readonly<Record<Giant, number>>) {
   const { rivalAhead, rivalClose } = state.rules.tuning;
-  const below = weight[giant] < parOf(state, giant);
-  const behind = weight[rivalOf(giant)] - weight[giant];
+  const { russia, china } = weight;
+  const below = (giant === 'russia' ? russia : china) < parOf(state, giant);
+  const behind = giant === 'russia' ? china - russia : russia - china;
   if (below) worry(state, log, giant, 'power', 1, 'below-par');
   if (behind >= rivalAhead) worry(state, log, giant, 'power', 1, 'rival-ahead');
   if (!below && behind <= rivalClose) worry(state, log, giant, 'power', -1, 'at-par');
@@ -164,16 +167,18 @@ function compare(state: GameState, log: Log, giant: Giant, weight: Readonly<Reco
 
 function hands(state: GameState, log: Log, share: Readonly<Record<'russia' | 'china' | 'west', number>>) {
   const { tuning } = state.rules;
-  const over = POWERS.find((power) => share[power] > tuning.dominanceShare);
-  if (over !== undefined) free(state, log, -tuning.dominanceAutonomy, 'dominance', over, tuning.dominanceFloor);
-  const balanced =
-    POWERS.every((power) => share[power] <= tuning.freeHandShare) && POWERS.some((power) => share[power] > 0);
+  const most = Math.max(share.russia, share.china, share.west);
+  if (most > tuning.dominanceShare) {
+    const over = POWERS.find((power) => share[power] > tuning.dominanceShare);
+    free(state, log, -tuning.dominanceAutonomy, 'dominance', over, tuning.dominanceFloor);
+  }
+  const balanced = most > 0 && most <= tuning.freeHandShare;
   if (balanced && !state.pressed) free(state, log, tuning.freeHandAutonomy, 'free-hand');
 }
 
 function crisis(state: GameState, log: Log, giant: Giant, concern: Concern, share: Readonly<Record<Giant, number>>) {
   const { tuning } = state.rules;
-  if (giantOf(state, giant)[concern] < 6) return;
+  if (concernOf(state, giant, concern) < 6) return;
   const outdone = concern === 'power' || share[rivalOf(giant)] > tuning.dominanceShare;
   const relief = umbrella(state) ? 'umbrella' : outdone ? 'rival' : 'none';
   log?.push({ type: 'crisis', giant, concern, relief });
@@ -187,7 +192,7 @@ function crisis(state: GameState, log: Log, giant: Giant, concern: Concern, shar
 function drift(state: GameState, log: Log) {
   const { uneasyTotal, calmTotal, calmFloor, spiralFrom, spiralSecurity, tiesClubs, tiesSecurity } = state.rules.tuning;
   for (const giant of GIANTS)
-    if (clubsOf(state, giant).length >= tiesClubs) worry(state, log, giant, 'security', -tiesSecurity, 'ties');
+    if (clubCount(state, giant) >= tiesClubs) worry(state, log, giant, 'security', -tiesSecurity, 'ties');
   const russia = concernTotal(state, 'russia');
   const china = concernTotal(state, 'china');
   if (Math.min(russia, china) >= uneasyTotal) strain(state, log, 1, 'both-uneasy');

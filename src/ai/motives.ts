@@ -3,6 +3,8 @@ import {
   clubsOf,
   concernTotal,
   dividendOf,
+  type Flows,
+  flowsOf,
   type GameState,
   GIANTS,
   type Giant,
@@ -10,7 +12,6 @@ import {
   highestConcern,
   isGiant,
   kazakhstanScore,
-  linesInUse,
   NOWHERE,
   openAssets,
   type Power,
@@ -52,8 +53,8 @@ export type Motives = Readonly<Record<Motive, number>>;
 /** A position with the sums that several motives read. */
 interface Picture {
   readonly state: GameState;
-  /** The line each asset ships by. */
-  readonly lines: readonly number[];
+  /** What ships where. */
+  readonly flows: Flows;
   readonly weight: Readonly<Record<Power, number>>;
   /** Rounds still to be played, this one included; 0 when the game is over. */
   readonly left: number;
@@ -71,18 +72,20 @@ const worries = (state: GameState, giant: Giant): number =>
 const felt = (money: number): number => 12 * (1 - Math.exp(-money / 12));
 
 /** What the state earns at a reckoning with things as they are. */
-function stateIncome({ state, lines }: Picture): number {
+function stateIncome({ state, flows }: Picture): number {
+  const { lines } = flows;
   let sum = 0;
   for (let i = 0; i < lines.length; i++) {
     const asset = state.assets[i];
     const rule = state.rules.assets[i];
     if (lines[i] === NOWHERE || asset === undefined || rule === undefined) continue;
-    sum += royaltyOf(state, i, lines) + asset.kazakhstan * dividendOf(rule.value, 'kazakhstan');
+    sum += royaltyOf(state, i, flows) + asset.kazakhstan * dividendOf(rule.value, 'kazakhstan');
   }
   return sum;
 }
 
-function giantIncome({ state, lines }: Picture, giant: Giant): number {
+function giantIncome({ state, flows }: Picture, giant: Giant): number {
+  const { lines } = flows;
   let sum = 0;
   for (let i = 0; i < lines.length; i++) {
     const asset = state.assets[i];
@@ -243,9 +246,9 @@ const GIANT: Readonly<Record<Motive, (picture: Picture, giant: Giant) => number>
 };
 
 function pictureOf(state: GameState, far: boolean): Picture {
-  const lines = linesInUse(state);
+  const flows = flowsOf(state);
   const left = state.step === 'over' ? 0 : state.lastRound - state.round + 1;
-  return { state, lines, weight: weights(state, lines), left, far };
+  return { state, flows, weight: weights(state, flows.lines), left, far };
 }
 
 /** How a position looks to a seat: a figure for each motive, higher is better for most. Far-sighted, a giant counts the points still to come. */
