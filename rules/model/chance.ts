@@ -2,8 +2,15 @@ import { uniformInt } from 'pure-rand/distribution/uniformInt';
 import { xoroshiro128plus, xoroshiro128plusFromState } from 'pure-rand/generator/xoroshiro128plus';
 import type { GameState } from './state.ts';
 
-/** The generator's first state for a seed (any 32-bit integer). */
-export const seedChance = (seed: number): number[] => [...xoroshiro128plus(seed).getState()];
+/** The draws that deal a game from its seed (any 32-bit integer), and what they leave to draw from while it is played. */
+export function dealer(seed: number) {
+  const generator = xoroshiro128plus(seed);
+  return {
+    draw: (from: number, to: number): number => uniformInt(generator, from, to),
+    chance: (): number[] => [...generator.getState()],
+  };
+}
+export type Dealer = ReturnType<typeof dealer>;
 
 /** Draws a whole number between two bounds, both included, and moves the game's generator on. In a view, where the generator is hidden, the lower middle comes up. */
 export function draw(state: Pick<GameState, 'chance'>, from: number, to: number): number {

@@ -1,4 +1,4 @@
-import { NEWS, type NewsEffects } from '../data/news.ts';
+import { NEWS } from '../data/news.ts';
 import { draw } from '../model/chance.ts';
 import {
   CONCERNS,
@@ -19,14 +19,18 @@ import type { GameState, OwnCard } from '../model/state.ts';
 /** A card with what it moves as lists, in the order in which it is told. */
 interface Card {
   readonly id: NewsId;
-  readonly effects: NewsEffects;
+  readonly tension: number;
+  readonly interest: number;
+  readonly price: number;
   readonly worries: readonly { readonly giant: Giant; readonly concern: Concern; readonly by: number }[];
   readonly purses: readonly { readonly holder: Holder; readonly by: number }[];
 }
 
 const readable = ({ id, effects }: Pick<OwnCard, 'id' | 'effects'>): Card => ({
   id,
-  effects,
+  tension: effects.tension ?? 0,
+  interest: effects.interest ?? 0,
+  price: effects.price ?? 0,
   worries: GIANTS.flatMap((giant) =>
     CONCERNS.map((concern) => ({ giant, concern, by: effects[giant]?.[concern] ?? 0 })),
   ).filter(({ by }) => by !== 0),
@@ -38,7 +42,7 @@ const OWN_CARDS = perPreset(({ cards }) => new Map(cards.map((card) => [card.id,
 
 /** News: a new round begins, powers collect money, and an event card is read out. */
 export function startRound(state: GameState, log: Log) {
-  const before = state.rules.rounds[state.round - 1];
+  const before = state.round === 0 ? undefined : rowOf(state);
   state.round += 1;
   const row = rowOf(state);
   log?.push({ type: 'round', round: state.round });
@@ -69,19 +73,18 @@ function readNews(state: GameState, log: Log) {
   const card = id === undefined ? undefined : (CARDS.get(id) ?? OWN_CARDS(state.rules).get(id));
   if (card === undefined) return;
   log?.push({ type: 'news', card: card.id });
-  const { effects } = card;
   for (const { giant, concern, by } of card.worries) worry(state, log, giant, concern, by, 'news', card.id);
   for (const giant of GIANTS) pressure(state, log, giant);
-  strain(state, log, effects.tension ?? 0, 'news', undefined, card.id);
-  interest(state, log, effects.interest ?? 0, 'news', card.id);
+  strain(state, log, card.tension, 'news', undefined, card.id);
+  interest(state, log, card.interest, 'news', card.id);
   for (const { holder, by } of card.purses) pay(state, log, holder, by, 'news', card.id);
-  if (effects.price === undefined || effects.price === 0) return;
-  state.priceShift = effects.price;
+  if (card.price === 0) return;
+  state.priceShift = card.price;
   log?.push({
     type: 'change',
     track: 'price',
-    by: effects.price,
-    now: rowOf(state).price + effects.price,
+    by: card.price,
+    now: rowOf(state).price + card.price,
     why: 'news',
     of: card.id,
   });

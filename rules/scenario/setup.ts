@@ -1,11 +1,11 @@
 import type { ASSETS } from '../data/assets.ts';
 import { NEWS, type NewsRow } from '../data/news.ts';
 import { beginRound } from '../kernel.ts';
-import { draw, seedChance } from '../model/chance.ts';
+import { type Dealer, dealer } from '../model/chance.ts';
 import type { GameEvent } from '../model/event.ts';
 import type { Giant, NewsId } from '../model/ids.ts';
 import { at } from '../model/queries.ts';
-import type { AssetState, GameState, GiantState } from '../model/state.ts';
+import type { AssetState, GameState, GiantState, Rules } from '../model/state.ts';
 import { roundsOf } from './rounds-of.ts';
 import { rulesOf } from './rules-of.ts';
 import type { Scenario } from './schema.ts';
@@ -47,33 +47,40 @@ function startGiant(scenario: Scenario, giant: Giant, last: number): GiantState 
 const DECKS = new Map<number, NewsRow[]>();
 for (const card of NEWS) DECKS.set(card.round, [...(DECKS.get(card.round) ?? []), card]);
 
-/** The news of the rounds to come, one card each, drawn by the seed or fixed by the preset. */
-function dealNews(scenario: Scenario, chance: { chance: number[] }): NewsId[] {
+/** What a preset's rounds draw their news from, one after the other: its cards, or the one that is fixed. */
+const CHOICES = new WeakMap<Scenario, readonly (readonly NewsId[])[]>();
+
+function newsChoices(scenario: Scenario): readonly (readonly NewsId[])[] {
   const order = scenario.news ?? 'shuffled';
-  if (Array.isArray(order)) return [...(order as readonly NewsId[])];
-  const deck: NewsId[] = [];
-  for (const round of roundsOf(scenario.rounds)) {
+  if (Array.isArray(order)) return (order as readonly NewsId[]).map((id) => [id]);
+  return roundsOf(scenario.rounds).map((round) => {
     const cards = DECKS.get(round) ?? [];
     const own = (scenario.cards ?? []).filter((card) => card.round === round);
     const names = [...cards, ...own].map(({ id }) => id as NewsId);
-    const headlined = cards.find(({ headline }) => headline)?.id ?? at(names, 0);
-    deck.push(order === 'history' ? headlined : at(names, draw(chance, 0, names.length - 1)));
-  }
-  return deck;
+    return order === 'history' ? [cards.find(({ headline }) => headline)?.id ?? at(names, 0)] : names;
+  });
 }
 
-function dealDoctrine(scenario: Scenario, giant: Giant, chance: { chance: number[] }): string {
+/** The news of the rounds to come, one card each, drawn by the seed or fixed by the preset. */
+function dealNews(scenario: Scenario, { draw }: Dealer): NewsId[] {
+  const choices = CHOICES.get(scenario) ?? newsChoices(scenario);
+  CHOICES.set(scenario, choices);
+  const drawn = scenario.news === undefined || scenario.news === 'shuffled';
+  return choices.map((names) => at(names, drawn ? draw(0, names.length - 1) : 0));
+}
+
+function dealDoctrine(scenario: Scenario, giant: Giant, { draw }: Dealer): string {
   const names = DOCTRINE_NAMES[giant];
-  const drawn = at(names, draw(chance, 0, names.length - 1));
+  const drawn = at(names, draw(0, names.length - 1));
   const given = scenario.seats?.[giant]?.doctrine;
   return given === undefined || given === 'drawn' ? drawn : given;
 }
 
 /** The round of this game after which it ends; where the preset hides it, drawn by the seed. */
-function dealEnd({ rounds }: Scenario, chance: { chance: number[] }): number {
-  const played = roundsOf(rounds);
-  if (rounds.mayEndFrom === undefined) return played.length;
-  return draw(chance, played.indexOf(rounds.mayEndFrom) + 1, played.length);
+function dealEnd(rules: Rules, { rounds }: Scenario, { draw }: Dealer): number {
+  const played = rules.rounds.length;
+  if (rounds.mayEndFrom === undefined) return played;
+  return draw(roundsOf(rounds).indexOf(rounds.mayEndFrom) + 1, played);
 }
 
 /** The first position of a preset with a seed, its first round begun and waiting for the first decision; with a log, the facts of that beginning. */
@@ -81,13 +88,13 @@ export function setup(scenario: Scenario, seed: number, log?: GameEvent[]): Game
   const rules = rulesOf(scenario);
   const { start } = scenario;
   const { tuning } = rules;
-  const chance = { chance: seedChance(seed) };
+  const dealing = dealer(seed);
   const doctrines = {
-    russia: dealDoctrine(scenario, 'russia', chance),
-    china: dealDoctrine(scenario, 'china', chance),
+    russia: dealDoctrine(scenario, 'russia', dealing),
+    china: dealDoctrine(scenario, 'china', dealing),
   };
-  const deck = dealNews(scenario, chance);
-  const endsAfter = dealEnd(scenario, chance);
+  const deck = dealNews(scenario, dealing);
+  const endsAfter = dealEnd(rules, scenario, dealing);
   const first = at(rules.rounds, 0);
   const tension = start?.tension ?? 2;
   const state: GameState = {
@@ -143,7 +150,7 @@ export function setup(scenario: Scenario, seed: number, log?: GameEvent[]): Game
     leaving: [],
     news: undefined,
     deck,
-    chance: chance.chance,
+    chance: dealing.chance(),
     doctrines,
     collapse: 'none',
   };
