@@ -7,7 +7,7 @@ export function dealer(seed: number) {
   const generator = xoroshiro128plus(seed);
   return {
     draw: (from: number, to: number): number => uniformInt(generator, from, to),
-    chance: (): number[] => [...generator.getState()],
+    chance: (): readonly number[] => generator.getState(),
   };
 }
 export type Dealer = ReturnType<typeof dealer>;
@@ -17,6 +17,6 @@ export function draw(state: Pick<GameState, 'chance'>, from: number, to: number)
   if (state.chance.length === 0) return Math.floor((from + to) / 2);
   const generator = xoroshiro128plusFromState(state.chance);
   const drawn = uniformInt(generator, from, to);
-  state.chance = [...generator.getState()];
+  state.chance = generator.getState();
   return drawn;
 }

@@ -127,12 +127,29 @@ export function waysIn({ assets, routes }: Rules, round: number, assetIndex: num
   return ways;
 }
 
-const WAYS_OUT = perPreset((rules) =>
-  rules.rounds.map(({ number }) => rules.assets.map((_asset, i) => waysIn(rules, number, i))),
+/** What an asset needs of the lines in a round. */
+interface Outlet {
+  readonly value: number;
+  /** Places of the lines it can use, in the order in which it prefers them. */
+  readonly ways: readonly number[];
+  /** What stands in place of a line when it uses none. */
+  readonly otherwise: number;
+}
+
+const OUTLETS = perPreset((rules) =>
+  rules.rounds.map(({ number }) =>
+    rules.assets.map(
+      ({ value, needsPipeline }, i): Outlet => ({
+        value,
+        ways: waysIn(rules, number, i),
+        otherwise: needsPipeline ? NOWHERE : NO_PIPELINE,
+      }),
+    ),
+  ),
 );
 
-/** Places of the lines that each asset can use in this round, in the order in which it prefers them. */
-export const waysOut = (state: GameState): readonly (readonly number[])[] => at(WAYS_OUT(state.rules), state.round - 1);
+/** What each asset needs of the lines in this round. */
+const outlets = (state: GameState): readonly Outlet[] => at(OUTLETS(state.rules), state.round - 1);
 
 /** In place of a line: output that ships nowhere, and output that needs no pipeline. */
 export const NOWHERE = -1;
@@ -156,28 +173,30 @@ export interface Flows {
  */
 export function flowsOf(state: GameState): Flows {
   const { rules, assets } = state;
-  const ways = waysOut(state);
+  const needs = outlets(state);
   const room = ZEROES(rules).slice();
   for (let r = 0; r < room.length; r++) room[r] = capacityNow(state, r);
   const lines = UNSHIPPED(rules).slice();
   for (let i = 0; i < lines.length; i++) {
     const { opened, moved } = at(assets, i);
     if (opened === 0) continue;
-    const { needsPipeline, value } = at(rules.assets, i);
-    const reachable = at(ways, i);
-    let chosen = needsPipeline ? NOWHERE : NO_PIPELINE;
-    for (let w = 0; w < reachable.length; w++) {
-      const r = at(reachable, w);
-      if (at(room, r) < value) continue;
-      const preferred = moved === undefined || at(rules.routes, r).id === moved;
-      if (preferred || chosen === NOWHERE) chosen = r;
-      if (preferred) break;
-    }
-    if (chosen >= 0) room[chosen] = at(room, chosen) - value;
-    lines[i] = chosen;
+    const outlet = at(needs, i);
+    const line = moved === undefined ? firstWay(outlet, room) : movedWay(outlet, room, placeOfRoute(rules, moved));
+    if (line >= 0) room[line] = at(room, line) - outlet.value;
+    lines[i] = line;
   }
   return { lines, room };
 }
+
+/** The first line with room for an asset. */
+function firstWay({ value, ways, otherwise }: Outlet, room: readonly number[]): number {
+  for (let w = 0; w < ways.length; w++) if (at(room, at(ways, w)) >= value) return at(ways, w);
+  return otherwise;
+}
+
+/** The line an asset was moved to, if it has room, else the first that has. */
+const movedWay = (outlet: Outlet, room: readonly number[], to: number): number =>
+  outlet.ways.includes(to) && at(room, to) >= outlet.value ? to : firstWay(outlet, room);
 
 /** Place of the line over which each asset ships now. */
 export const linesInUse = (state: GameState): readonly number[] => flowsOf(state).lines;
@@ -225,6 +244,12 @@ export function weights(state: GameState, lines: readonly number[] = linesInUse(
     else china += value;
   }
   return { russia, china, west };
+}
+
+/** What a table says of one power. */
+export function partOf<T>(parts: Readonly<Record<Power, T>>, power: Power): T {
+  if (power === 'russia') return parts.russia;
+  return power === 'china' ? parts.china : parts.west;
 }
 
 /** Each power's part of all weight, 0-1; all 0 while nobody weighs anything. */
@@ -316,7 +341,7 @@ export function hasSecondBuyer(state: GameState, assetIndex: number, { lines, ro
   if (line < 0) return false;
   const { owner } = at(rules.routes, line);
   const { value } = at(rules.assets, assetIndex);
-  for (const r of at(waysOut(state), assetIndex))
+  for (const r of at(outlets(state), assetIndex).ways)
     if (at(rules.routes, r).owner !== owner && at(room, r) >= value) return true;
   return false;
 }

@@ -239,7 +239,7 @@ export interface GameState {
   news: NewsId | undefined;
   deck: NewsId[];
   /** State of the seeded generator; hidden. */
-  chance: number[];
+  chance: readonly number[];
   /** How each giant is disposed, when a computer plays it; `'hidden'` in others' views unless the preset shows it. */
   doctrines: Readonly<Record<Giant, string>>;
   collapse: Collapse | 'none';

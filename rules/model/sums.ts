@@ -1,5 +1,5 @@
 import type { Power } from './ids.ts';
-import { type Flows, flowsOf, weights } from './queries.ts';
+import { at, type Flows, flowsOf, weights } from './queries.ts';
 import type { GameState } from './state.ts';
 
 /** What many orders ask of one and the same position: each sum is worked out when it is first asked for, and once. */
@@ -20,7 +20,10 @@ export class Sums {
 
   /** Whether anything ships over a line. */
   carries(routeIndex: number): boolean {
-    return this.flows.lines.includes(routeIndex);
+    if (at(this.#state.routes, routeIndex).capacity === 0) return false;
+    const { lines } = this.flows;
+    for (let i = 0; i < lines.length; i++) if (lines[i] === routeIndex) return true;
+    return false;
   }
 
   /** What each power weighs. */

@@ -1,7 +1,7 @@
 import { isGiant, POWERS, type Power } from '../model/ids.ts';
 import { deed, keepPromise, moveStake, noteSale, pay, trust, worry } from '../model/ledger.ts';
 import type { OrderOf } from '../model/order.ts';
-import { at, indexOfAsset, moneyOf } from '../model/queries.ts';
+import { at, indexOfAsset, moneyOf, partOf } from '../model/queries.ts';
 import { refuse } from '../model/refusal.ts';
 import type { GameState } from '../model/state.ts';
 import type { OrderRules } from './order-rules.ts';
@@ -39,10 +39,10 @@ export const bestPrice = (state: GameState): number =>
 function splits(state: GameState): OrderOf<'award'>[] {
   const asset = state.tender?.asset;
   if (asset === undefined) return [];
-  const need = placeable(state);
   const russiaMost = mostFor(state, 'russia');
   const chinaMost = mostFor(state, 'china');
   const westMost = mostFor(state, 'west');
+  const need = Math.min(onOffer(state), russiaMost + chinaMost + westMost);
   const found: OrderOf<'award'>[] = [];
   for (let russia = Math.min(need, russiaMost); russia >= 0; russia--)
     for (let china = Math.min(need - russia, chinaMost); china >= 0; china--) {
@@ -79,13 +79,19 @@ export const award: OrderRules<'award'> = {
     const index = indexOfAsset(state, asset);
     const best = bestPrice(state);
     let income = 0;
-    for (const power of POWERS) income += stakes[power] * proceeds(state, priceOf(state, power));
+    let rewarded = false;
+    for (const power of POWERS) {
+      const count = partOf(stakes, power);
+      const price = priceOf(state, power);
+      income += count * proceeds(state, price);
+      if (count > 0 && price === best) rewarded = true;
+    }
     const sold = stakes.russia + stakes.china + stakes.west;
     at(state.assets, index).opened = state.round;
     at(state.assets, index).kazakhstan = 4;
     log?.push({ type: 'awarded', asset, stakes, state: 4 - sold, income });
     for (const power of POWERS) {
-      const count = stakes[power];
+      const count = partOf(stakes, power);
       if (count === 0) continue;
       const price = priceOf(state, power);
       pay(state, log, power, -count * price, 'sale', asset);
@@ -97,7 +103,7 @@ export const award: OrderRules<'award'> = {
       if (price < best) keepPromise(state, log, power);
     }
     pay(state, log, 'kazakhstan', income, 'sale', asset);
-    if (best > 0 && !POWERS.some((power) => priceOf(state, power) === best && stakes[power] > 0)) {
+    if (best > 0 && !rewarded) {
       trust(state, log, -tuning.passedOverCredibility, 'passed-over', asset);
       for (const power of POWERS)
         if (isGiant(power) && priceOf(state, power) === best)

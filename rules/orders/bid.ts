@@ -45,6 +45,8 @@ export const bid: OrderRules<'bid'> = {
     return undefined;
   },
   apply(state, seat, { price }) {
-    if (isGiant(seat) && state.tender !== undefined) state.tender.bids[seat] = price;
+    if (state.tender === undefined) return;
+    if (seat === 'russia') state.tender.bids.russia = price;
+    if (seat === 'china') state.tender.bids.china = price;
   },
 };

@@ -20,6 +20,9 @@ const sectorTrouble = (state: GameState): Refusal | undefined =>
 export const shelveClaim: OrderRules<'shelve-claim'> = {
   step: 'manoeuvre',
   options: () => SHELVE,
+  gather(state, _seat, _sums, found) {
+    if (!state.claimShelved && sector(state) !== undefined) found.push(SHELVE[0]);
+  },
   refusal: (state) => sectorTrouble(state) ?? (state.claimShelved ? refuse('claim-shelved') : undefined),
   apply(state, _seat, _order, log) {
     const { claimStatus, claimPower } = state.rules.tuning;
@@ -33,6 +36,9 @@ export const shelveClaim: OrderRules<'shelve-claim'> = {
 export const reclaim: OrderRules<'reclaim'> = {
   step: 'manoeuvre',
   options: () => RECLAIM,
+  gather(state, _seat, _sums, found) {
+    if (state.claimShelved && sector(state) !== undefined) found.push(RECLAIM[0]);
+  },
   refusal: (state) => sectorTrouble(state) ?? (state.claimShelved ? undefined : refuse('claim-not-shelved')),
   apply(state, _seat, _order, log) {
     const { reclaimStatus, reclaimStatusBacked, backerInterest } = state.rules.tuning;

@@ -6,6 +6,9 @@ const DONE = [{ type: 'done' }] as const;
 export const done: OrderRules<'done'> = {
   step: 'manoeuvre',
   options: () => DONE,
+  gather(_state, _seat, _sums, found) {
+    found.push(DONE[0]);
+  },
   refusal: () => undefined,
   apply(state) {
     state.ordersLeft = 0;

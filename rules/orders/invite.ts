@@ -59,7 +59,7 @@ export function keepPrice(state: GameState, value: number, keep: number): number
 /** Giants with the means to bid for an asset of this value: they mind not being asked. */
 export function couldPay(state: GameState, value: number, bidders: readonly Power[] = GIANTS): Giant[] {
   const means = state.rules.tuning.inviteMeans * value;
-  return GIANTS.filter((giant) => bidders.includes(giant) && giantOf(state, giant).money >= means);
+  return GIANTS.filter((giant) => giantOf(state, giant).money >= means && has(bidders, giant));
 }
 
 /** Opening a tender: whom to invite, and how many stakes the state keeps. */
@@ -104,12 +104,12 @@ export const invite: OrderRules<'invite'> = {
     };
     log?.push({ type: 'tender-opened', asset, invited: [...invited], keep, couldPay: able });
     // Who could not pay a single stake has nothing to seal.
+    const least = leastBid(state, asset);
     for (const giant of GIANTS)
-      if (invited.includes(giant) && giantOf(state, giant).money < leastBid(state, asset)) state.tender.bids[giant] = 0;
+      if (giantOf(state, giant).money < least && has(invited, giant)) state.tender.bids[giant] = 0;
     pay(state, log, 'kazakhstan', -keepPrice(state, value, keep), 'kept-stakes', asset);
     for (const giant of able)
-      if (!invited.includes(giant))
-        worry(state, log, giant, 'status', state.rules.tuning.leftOutStatus, 'left-out', asset);
+      if (!has(invited, giant)) worry(state, log, giant, 'status', state.rules.tuning.leftOutStatus, 'left-out', asset);
   },
 };
 
@@ -124,5 +124,8 @@ export const invitedPowers = (state: GameState): Power[] =>
   POWERS.filter((power) => state.tender?.invited.includes(power) ?? false);
 
 /** Whether an invited giant has still to seal its bid. */
-export const owesBid = (state: GameState, giant: Giant): boolean =>
-  state.tender?.invited.includes(giant) === true && state.tender.bids[giant] === undefined;
+export function owesBid({ tender }: GameState, giant: Giant): boolean {
+  if (tender === undefined) return false;
+  const { russia, china } = tender.bids;
+  return (giant === 'russia' ? russia : china) === undefined && has(tender.invited, giant);
+}

@@ -1,7 +1,7 @@
 import { CONCERNS, GIANTS, type Giant, isGiant, isPower, POWERS, type Power } from '../model/ids.ts';
 import { endDemand, free, lift, strain, worry } from '../model/ledger.ts';
 import type { OrderOf } from '../model/order.ts';
-import { at, concernOf, giantOf, leverableFrom } from '../model/queries.ts';
+import { at, concernOf, giantOf, highestConcern, leverableFrom, partOf } from '../model/queries.ts';
 import { type Refusal, refuse } from '../model/refusal.ts';
 import type { GameState } from '../model/state.ts';
 import { Sums } from '../model/sums.ts';
@@ -20,8 +20,17 @@ export function backerTrouble(state: GameState, backer: Power, sums = new Sums(s
   } else if (state.west.interest < backerInterest) {
     return refuse('backer-not-content', { backer, have: state.west.interest, need: backerInterest });
   }
-  const have = sums.weights[backer];
+  const have = partOf(sums.weights, backer);
   return have < backerWeight ? refuse('backer-too-light', { backer, need: backerWeight, have }) : undefined;
+}
+
+/** Whether a power will back Kazakhstan now: no `backerTrouble`, found without a word on what it would be. */
+function backs(state: GameState, backer: Power, sums: Sums): boolean {
+  const { backerContent, backerInterest, backerWeight } = state.rules.tuning;
+  const content = isGiant(backer)
+    ? highestConcern(state, backer) <= backerContent
+    : state.west.interest >= backerInterest;
+  return content && partOf(sums.weights, backer) >= backerWeight;
 }
 
 /** Whether a giant has a Demand or an Obstruction standing. */
@@ -49,7 +58,7 @@ export const leverage: OrderRules<'leverage'> = {
   gather(state, _seat, sums, found) {
     for (const { target, plays } of AGAINST) {
       if (!pressing(state, target) || state.round < leverableFrom(state, target)) continue;
-      for (const play of plays) if (backerTrouble(state, play.backer, sums) === undefined) found.push(play);
+      for (const play of plays) if (backs(state, play.backer, sums)) found.push(play);
     }
   },
   refusal(state, _seat, { target, backer }, sums) {

@@ -1,9 +1,19 @@
-import { isGiant, isPower } from '../model/ids.ts';
+import { isGiant, isPower, type Power } from '../model/ids.ts';
 import { interest, moveStake, pay, worry } from '../model/ledger.ts';
-import { assetOf, indexOfAsset, moneyOf, ruleOf, saleOf, stakeOf } from '../model/queries.ts';
+import type { OrderOf } from '../model/order.ts';
+import { perPreset } from '../model/per-preset.ts';
+import { assetOf, at, indexOfAsset, moneyOf, partOf, ruleOf, saleOf, stakeOf } from '../model/queries.ts';
 import { refuse } from '../model/refusal.ts';
 import { assetTrouble } from './asset-trouble.ts';
 import type { OrderRules } from './order-rules.ts';
+
+/** What could be bought back, by asset in the order of its table. */
+const BUY_BACKS = perPreset(({ assets }) =>
+  assets.map(({ id }) => {
+    const from = (owner: Power): OrderOf<'pre-empt'> => ({ type: 'pre-empt', asset: id, from: owner });
+    return { russia: from('russia'), china: from('china'), west: from('west') };
+  }),
+);
 
 /** Buying back a stake sold this round, for its value and a mark-up: the owner's Power grows. */
 export const preEmpt: OrderRules<'pre-empt'> = {
@@ -11,9 +21,11 @@ export const preEmpt: OrderRules<'pre-empt'> = {
   options: (state) => state.sold.map(({ asset, owner }) => ({ type: 'pre-empt' as const, asset, from: owner })),
   gather(state, _seat, _sums, found) {
     const most = moneyOf(state, 'kazakhstan') - state.rules.tuning.preemptMark;
-    for (const { asset, owner, count } of state.sold)
-      if (count > 0 && ruleOf(state, asset).value <= most && stakeOf(assetOf(state, asset), owner) > 0)
-        found.push({ type: 'pre-empt', asset, from: owner });
+    for (const { asset, owner, count } of state.sold) {
+      const index = indexOfAsset(state, asset);
+      if (count === 0 || at(state.rules.assets, index).value > most) continue;
+      if (stakeOf(at(state.assets, index), owner) > 0) found.push(partOf(at(BUY_BACKS(state.rules), index), owner));
+    }
   },
   refusal(state, _seat, { asset, from }) {
     if (!isPower(from)) return refuse('malformed');

@@ -4,9 +4,10 @@ import type { OrderOf } from '../model/order.ts';
 import { concernOf, giantOf } from '../model/queries.ts';
 import { refuse } from '../model/refusal.ts';
 import type { OrderRules } from './order-rules.ts';
-import { ADDRESSES } from './talk.ts';
+import { ADDRESSES, byGiant } from './talk.ts';
 
 const PROMISES = ADDRESSES.map((address): OrderOf<'promise'> => ({ type: 'promise', ...address }));
+const PROMISES_BY_GIANT = byGiant(PROMISES);
 
 /** Soothing a concern now with a stake to be handed over in one of the next two rounds. */
 export const promise: OrderRules<'promise'> = {
@@ -21,10 +22,10 @@ export const promise: OrderRules<'promise'> = {
   gather(state, _seat, _sums, found) {
     const open = state.rules.information.concerns === 'open';
     const { promiseConcern } = state.rules.tuning;
-    for (const order of PROMISES) {
-      const { to, concern } = order;
-      if (giantOf(state, to).promise !== undefined) continue;
-      if (!open || concernOf(state, to, concern) >= promiseConcern) found.push(order);
+    for (const { giant, addressed } of PROMISES_BY_GIANT) {
+      if (giantOf(state, giant).promise !== undefined) continue;
+      for (const order of addressed)
+        if (!open || concernOf(state, giant, order.concern) >= promiseConcern) found.push(order);
     }
   },
   refusal(state, _seat, { to, concern }) {

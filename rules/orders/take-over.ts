@@ -1,5 +1,6 @@
 import type { AssetId } from '../model/ids.ts';
 import { interest, moveStake, pay } from '../model/ledger.ts';
+import type { OrderOf } from '../model/order.ts';
 import { assetOf, at, indexOfAsset, moneyOf, ruleOf } from '../model/queries.ts';
 import { refuse } from '../model/refusal.ts';
 import type { GameState } from '../model/state.ts';
@@ -16,7 +17,9 @@ export const takeOver: OrderRules<'take-over'> = {
     const asset = state.leaving[0];
     if (asset === undefined) return [];
     const most = affordable(state, asset);
-    return Array.from({ length: most + 1 }, (_, stakes) => ({ type: 'take-over', asset, stakes }));
+    const takes: OrderOf<'take-over'>[] = [];
+    for (let stakes = 0; stakes <= most; stakes++) takes.push({ type: 'take-over', asset, stakes });
+    return takes;
   },
   refusal(state, _seat, { asset, stakes }) {
     const offered = state.leaving[0];

@@ -1,4 +1,4 @@
-import { CONCERNS, GIANTS, isConcern, isGiant } from '../model/ids.ts';
+import { CONCERNS, GIANTS, type Giant, isConcern, isGiant } from '../model/ids.ts';
 import { words, worry } from '../model/ledger.ts';
 import type { OrderOf } from '../model/order.ts';
 import { concernOf, wordsLeft } from '../model/queries.ts';
@@ -8,7 +8,12 @@ import type { OrderRules } from './order-rules.ts';
 /** Every giant and concern, as talk and promise can address them. */
 export const ADDRESSES = GIANTS.flatMap((to) => CONCERNS.map((concern) => ({ to, concern })));
 
+/** Every order of a kind that is addressed so, by the giant it is addressed to. */
+export const byGiant = <T extends { readonly to: Giant }>(orders: readonly T[]) =>
+  GIANTS.map((giant) => ({ giant, addressed: orders.filter(({ to }) => to === giant) }));
+
 const TALKS = ADDRESSES.map((address): OrderOf<'talk'> => ({ type: 'talk', ...address }));
+const TALKS_BY_GIANT = byGiant(TALKS);
 
 /** Soothing one concern of 1-3 with words; they run out until backed by a deed. */
 export const talk: OrderRules<'talk'> = {
@@ -17,11 +22,12 @@ export const talk: OrderRules<'talk'> = {
   gather(state, _seat, _sums, found) {
     const open = state.rules.information.concerns === 'open';
     const { talkMost } = state.rules.tuning;
-    for (const order of TALKS) {
-      const { to, concern } = order;
-      if (wordsLeft(state, to) <= 0) continue;
-      const have = concernOf(state, to, concern);
-      if (!open || (have >= 1 && have <= talkMost)) found.push(order);
+    for (const { giant, addressed } of TALKS_BY_GIANT) {
+      if (wordsLeft(state, giant) <= 0) continue;
+      for (const order of addressed) {
+        const have = concernOf(state, giant, order.concern);
+        if (!open || (have >= 1 && have <= talkMost)) found.push(order);
+      }
     }
   },
   refusal(state, _seat, { to, concern }) {

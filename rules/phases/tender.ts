@@ -45,8 +45,8 @@ export function openBids(state: GameState, log: Log) {
   if (placeable(state) > 0) {
     state.step = 'award';
     // Where the bids leave no choice, the contract is signed at once.
-    const [only, other] = award.options(state, 'kazakhstan');
-    if (only !== undefined && other === undefined) award.apply(state, 'kazakhstan', only, log);
+    const splits = award.options(state, 'kazakhstan');
+    if (splits.length === 1) award.apply(state, 'kazakhstan', at(splits, 0), log);
     return;
   }
   const asset = at(state.assets, indexOfAsset(state, tender.asset));
