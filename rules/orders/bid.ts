@@ -1,23 +1,29 @@
 import { isGiant, type Seat } from '../model/ids.ts';
 import type { OrderOf } from '../model/order.ts';
-import { giantOf, ruleOf } from '../model/queries.ts';
+import { perPreset } from '../model/per-preset.ts';
+import { at, giantOf, indexOfAsset, ruleOf } from '../model/queries.ts';
 import { refuse } from '../model/refusal.ts';
 import type { GameState } from '../model/state.ts';
-import { leastBid } from './invite.ts';
 import type { OrderRules } from './order-rules.ts';
 
-/** No bid, and every price by steps from the lowest that may be named to the ceiling or the last coin. */
-function bids(state: GameState, seat: Seat): OrderOf<'bid'>[] {
+/** For each asset no bid, and every price by steps from the lowest that may be named to the ceiling. */
+const BIDS = perPreset(({ assets, bidding, tuning }) =>
+  assets.map(({ id, value, reserve, fixedPrice }) => {
+    const fixed = bidding === 'fixed';
+    const ceiling = fixed ? fixedPrice : tuning.bidCeiling * value;
+    const all: OrderOf<'bid'>[] = [{ type: 'bid', asset: id, price: 0 }];
+    for (let price = fixed ? fixedPrice : reserve; price <= ceiling; price += tuning.bidStep)
+      all.push({ type: 'bid', asset: id, price });
+    return all;
+  }),
+);
+
+/** What a giant can bid, up to its last coin. */
+function bids(state: GameState, seat: Seat): readonly OrderOf<'bid'>[] {
   const { tender } = state;
   if (tender === undefined || !isGiant(seat)) return [];
-  const { asset } = tender;
-  const { value } = ruleOf(state, asset);
-  const least = leastBid(state, asset);
-  const ceiling = state.rules.bidding === 'fixed' ? least : state.rules.tuning.bidCeiling * value;
-  const most = Math.min(giantOf(state, seat).money, ceiling);
-  const found: OrderOf<'bid'>[] = [{ type: 'bid', asset, price: 0 }];
-  for (let price = least; price <= most; price += state.rules.tuning.bidStep) found.push({ type: 'bid', asset, price });
-  return found;
+  const { money } = giantOf(state, seat);
+  return at(BIDS(state.rules), indexOfAsset(state, tender.asset)).filter(({ price }) => price <= money);
 }
 
 /** A sealed price per stake; 0 is no bid. */
@@ -26,7 +32,12 @@ export const bid: OrderRules<'bid'> = {
   options: bids,
   // None of them is refused.
   gather(state, seat, _sums, found) {
-    for (const order of bids(state, seat)) found.push(order);
+    if (state.tender === undefined || !isGiant(seat)) return;
+    const { money } = giantOf(state, seat);
+    for (const order of at(BIDS(state.rules), indexOfAsset(state, state.tender.asset))) {
+      if (order.price > money) return;
+      found.push(order);
+    }
   },
   refusal(state, seat, { asset, price }) {
     const { tender } = state;

@@ -42,9 +42,9 @@ const MOVABLE = perPreset((rules) =>
     rules.assets
       .map(({ id, value }, place): Movable => {
         const ways = waysIn(rules, number, place);
-        const movesFrom = rules.routes.map(({ owner }) =>
+        const movesFrom = rules.routes.map(({ owner }, from) =>
           ways
-            .filter((to) => at(rules.routes, to).owner !== owner)
+            .filter((to) => ways.includes(from) && at(rules.routes, to).owner !== owner)
             .map((to) => ({
               to,
               order: { type: 'concede-route', asset: id, route: at(rules.routes, to).id } as const,

@@ -121,6 +121,7 @@ const HANDS = perPreset((rules) => ({ russia: handOf(rules, 'russia'), china: ha
 /** A card that may be thought of in a round, with what is read off the preset once: its price and the place of its line. */
 interface Held {
   readonly order: OrderOf<'posture'>;
+  readonly posture: Posture;
   readonly price: number;
   /** -1 for a card that names no line. */
   readonly line: number;
@@ -134,12 +135,11 @@ const HELD = perPreset((rules) =>
       return HANDS(rules)
         [giant].map((order) => ({
           order,
+          posture: order.card.posture,
           price: cardPrice({ rules }, order.card.posture),
           line: lineOf(rules, order.card),
         }))
-        .filter(
-          ({ order, line }) => !off.has(order.card.posture) && (line < 0 || at(rules.routes, line).opens <= number),
-        );
+        .filter(({ posture, line }) => !off.has(posture) && (line < 0 || at(rules.routes, line).opens <= number));
     };
     return { russia: held('russia'), china: held('china') };
   }),
@@ -192,11 +192,12 @@ export const posture: OrderRules<'posture'> = {
     if (!isGiant(seat)) return;
     const hands = at(HELD(state.rules), state.round - 1);
     const free = freeMoney(state, seat);
+    const second = giantOf(state, seat).laid.length > 0;
     for (const held of seat === 'russia' ? hands.russia : hands.china) {
-      const { order, price } = held;
+      const { order, posture, price } = held;
       if (price > 0 && price > free) continue;
-      if (!licensed(state, seat, held, sums)) continue;
-      if (order.card.posture === 'hold' || !laidAlready(state, seat, order.card.posture)) found.push(order);
+      if (second && posture !== 'hold' && laidAlready(state, seat, posture)) continue;
+      if (licensed(state, seat, held, sums)) found.push(order);
     }
   },
   refusal(state, seat, { card }, sums) {

@@ -1,4 +1,5 @@
 import { pay } from '../model/ledger.ts';
+import type { OrderOf } from '../model/order.ts';
 import { moneyOf, prosperityPrice } from '../model/queries.ts';
 import { refuse } from '../model/refusal.ts';
 import type { GameState } from '../model/state.ts';
@@ -12,14 +13,16 @@ export function levelsPrice(state: GameState, levels: number): number {
   return price;
 }
 
+const PROSPERS: readonly OrderOf<'prosper'>[] = [
+  { type: 'prosper', levels: 2 },
+  { type: 'prosper', levels: 1 },
+  { type: 'prosper', levels: 0 },
+];
+
 /** Buying Prosperity with what is left after upkeep. */
 export const prosper: OrderRules<'prosper'> = {
   step: 'prosper',
-  options: () => [
-    { type: 'prosper', levels: 2 },
-    { type: 'prosper', levels: 1 },
-    { type: 'prosper', levels: 0 },
-  ],
+  options: () => PROSPERS,
   refusal(state, _seat, { levels }) {
     if (!Number.isInteger(levels) || levels < 0 || levels > state.rules.tuning.prosperityPerRound)
       return refuse('malformed');
