@@ -93,7 +93,9 @@ const COMPILED = new WeakMap<Scenario, Rules>();
 
 /** The rules that hold for every game of a preset, compiled once. */
 export function rulesOf(scenario: Scenario): Rules {
-  const rules = COMPILED.get(scenario) ?? compile(scenario);
+  const known = COMPILED.get(scenario);
+  if (known !== undefined) return known;
+  const rules = compile(scenario);
   COMPILED.set(scenario, rules);
   return rules;
 }

@@ -50,6 +50,14 @@ for (const card of NEWS) DECKS.set(card.round, [...(DECKS.get(card.round) ?? [])
 /** What a preset's rounds draw their news from, one after the other: its cards, or the one that is fixed. */
 const CHOICES = new WeakMap<Scenario, readonly (readonly NewsId[])[]>();
 
+function choicesOf(scenario: Scenario): readonly (readonly NewsId[])[] {
+  const known = CHOICES.get(scenario);
+  if (known !== undefined) return known;
+  const choices = newsChoices(scenario);
+  CHOICES.set(scenario, choices);
+  return choices;
+}
+
 function newsChoices(scenario: Scenario): readonly (readonly NewsId[])[] {
   const order = scenario.news ?? 'shuffled';
   if (Array.isArray(order)) return (order as readonly NewsId[]).map((id) => [id]);
@@ -63,10 +71,8 @@ function newsChoices(scenario: Scenario): readonly (readonly NewsId[])[] {
 
 /** The news of the rounds to come, one card each, drawn by the seed or fixed by the preset. */
 function dealNews(scenario: Scenario, { draw }: Dealer): NewsId[] {
-  const choices = CHOICES.get(scenario) ?? newsChoices(scenario);
-  CHOICES.set(scenario, choices);
   const drawn = scenario.news === undefined || scenario.news === 'shuffled';
-  return choices.map((names) => at(names, drawn ? draw(0, names.length - 1) : 0));
+  return choicesOf(scenario).map((names) => at(names, drawn ? draw(0, names.length - 1) : 0));
 }
 
 function dealDoctrine(scenario: Scenario, giant: Giant, { draw }: Dealer): string {

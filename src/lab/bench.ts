@@ -36,12 +36,11 @@ export interface Bench {
 function randomGame(scenario: Scenario, seed: number, show?: (state: GameState) => void): Order[] {
   const state = setup(scenario, seed);
   const chance = xoroshiro128plus(seed);
-  const pick = (below: number): number => uniformInt(chance, 0, below - 1);
   const given: Order[] = [];
   while (state.step !== 'over') {
     show?.(state);
     const legal = legalOrders(state);
-    const order = legal[pick(legal.length)] as Order;
+    const order = legal[uniformInt(chance, 0, legal.length - 1)] as Order;
     play(state, order);
     given.push(order);
   }
