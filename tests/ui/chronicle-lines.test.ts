@@ -37,4 +37,18 @@ describe('the chronicle', () => {
     expect(told[0]?.deltas).toEqual([{ track: 'money.russia', by: -1, now: 2 }]);
     expect(told[0]?.who).toBe('russia');
   });
+
+  test('a price paid first belongs to the deed that follows, not to the one before', () => {
+    const facts = chronicleOf([
+      { type: 'joined', club: 'club:csto', power: 'russia' },
+      { type: 'change', track: 'money.kazakhstan', by: 2, now: 14, why: 'join-club' },
+      { type: 'order', seat: 'kazakhstan', order: { type: 'build', route: 'route:atyrau-samara' } },
+      { type: 'change', track: 'money.kazakhstan', by: -3, now: 11, why: 'build' },
+      { type: 'widened', route: 'route:atyrau-samara', by: 2, capacity: 6, who: 'kazakhstan' },
+    ]);
+    expect(chronicleLines(facts, view).map((line) => line.deltas)).toEqual([
+      [{ track: 'money.kazakhstan', by: 2, now: 14 }],
+      [{ track: 'money.kazakhstan', by: -3, now: 11 }],
+    ]);
+  });
 });

@@ -95,8 +95,11 @@ export function chronicleLines(chronicle: readonly ChronicleEntry[], view: GameS
   // A part of the reckoning becomes a line only when something moves in it.
   let part: { step: ReckoningStep; index: number; round: number } | undefined;
   let open = false;
-  const put = (line: ChronicleLine) => {
-    lines.push(line);
+  // What a deed costs is paid before its own sentence comes: kept for that sentence, not added to the one before.
+  let paid: readonly Delta[] | undefined;
+  const put = (line: Omit<ChronicleLine, 'deltas'>) => {
+    lines.push({ ...line, deltas: paid ?? [] });
+    paid = undefined;
     open = true;
   };
   for (const { index, round, event } of chronicle) {
@@ -107,17 +110,24 @@ export function chronicleLines(chronicle: readonly ChronicleEntry[], view: GameS
     }
     if (event.type === 'change') {
       if (event.track.endsWith('.words')) continue;
+      if (paid !== undefined) {
+        paid = addDelta(paid, event);
+        continue;
+      }
       if (!open) {
         const text = part === undefined ? say(event, view) : sayReckoningStep(part.step);
         if (text === undefined) continue;
-        put({ index, round, text, who: undefined, kind: 'plain', deltas: [] });
+        put({ index, round, text, who: undefined, kind: 'plain' });
       }
       const last = lines.pop();
       if (last !== undefined) lines.push({ ...last, deltas: addDelta(last.deltas, event) });
       continue;
     }
-    if (trivial(event)) continue;
     if (event.type === 'round' || event.type === 'order') part = undefined;
+    if (trivial(event)) {
+      if (event.type === 'order' || event.type === 'posture-revealed') paid = [];
+      continue;
+    }
     const text = say(event, view);
     if (text === undefined) continue;
     put({
@@ -126,7 +136,6 @@ export function chronicleLines(chronicle: readonly ChronicleEntry[], view: GameS
       text,
       who: whoOf(event),
       kind: event.type === 'round' ? 'round' : isHostile(event) ? 'hostile' : 'plain',
-      deltas: [],
       ...(event.type === 'news' ? { news: event.card } : {}),
     });
   }
