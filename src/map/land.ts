@@ -21,11 +21,11 @@ export interface Land {
   destroy(): void;
 }
 
-/** The CSS transform that carries what was drawn for one camera to where another sees it. */
-export function carry(from: Camera, to: Camera, frame: Frame): string {
+/** The CSS transform that carries what was drawn for one camera, in a frame of another size perhaps, to where another sees it. */
+export function carry(from: Camera, to: Camera, frame: Frame, was = frame): string {
   const grow = to.scale / from.scale;
-  const x = (frame.width / 2) * (1 - grow) + (from.x - to.x) * to.scale;
-  const y = (frame.height / 2) * (1 - grow) + (from.y - to.y) * to.scale;
+  const x = (frame.width - was.width * grow) / 2 + (from.x - to.x) * to.scale;
+  const y = (frame.height - was.height * grow) / 2 + (from.y - to.y) * to.scale;
   if (Math.abs(grow - 1) < 1e-6 && Math.hypot(x, y) < 0.01) return '';
   return `translate(${x}px, ${y}px) scale(${grow})`;
 }
@@ -46,7 +46,7 @@ export function makeLand(ready: () => void): Land {
   under.className = 'map-under';
   const sharp = document.createElement('div');
   sharp.className = 'map-land';
-  let drawnFor: Camera | undefined;
+  let drawnFor: { readonly camera: Camera; readonly frame: Frame } | undefined;
   let skinNow: Skin = 'paper';
   let underSkin: Skin | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -76,8 +76,11 @@ export function makeLand(ready: () => void): Land {
     const ratio = Math.min(3, window.devicePixelRatio || 1);
     const canvas = await run({ camera, frame, ratio, skin, letters: true }, mine);
     if (canvas === undefined) return;
+    // Of its own size: in a window that is just being resized it is cut off, never squashed.
+    canvas.style.width = `${frame.width}px`;
+    canvas.style.height = `${frame.height}px`;
     sharp.replaceChildren(canvas);
-    drawnFor = camera;
+    drawnFor = { camera, frame };
     sharp.style.transform = '';
     ready();
     if (underSkin === skin) return;
@@ -103,18 +106,22 @@ export function makeLand(ready: () => void): Land {
     frame.height / 2 - camera.y * camera.scale,
   ];
 
+  /** Moves what is printed to where the camera sees it now. */
+  function move(camera: Camera, frame: Frame): void {
+    const [x, y] = corner(camera, frame);
+    under.style.transform = `translate(${x}px, ${y}px) scale(${camera.scale / UNDER})`;
+    if (drawnFor !== undefined) sharp.style.transform = carry(drawnFor.camera, camera, frame, drawnFor.frame);
+  }
+
   return {
     root: [under, sharp],
     follow(camera, frame) {
-      const [x, y] = corner(camera, frame);
-      under.style.transform = `translate(${x}px, ${y}px) scale(${camera.scale / UNDER})`;
-      if (drawnFor !== undefined) sharp.style.transform = carry(drawnFor, camera, frame);
+      move(camera, frame);
       clearTimeout(timer);
       timer = setTimeout(() => void print(camera, frame, skinNow), SETTLE);
     },
     print(camera, frame, skin) {
-      const [x, y] = corner(camera, frame);
-      under.style.transform = `translate(${x}px, ${y}px) scale(${camera.scale / UNDER})`;
+      move(camera, frame);
       return print(camera, frame, skin);
     },
     destroy() {

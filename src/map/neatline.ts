@@ -19,6 +19,8 @@ export function paintNeatline(
   const height = Math.round(frame.height * ratio);
   if (canvas.width !== width) canvas.width = width;
   if (canvas.height !== height) canvas.height = height;
+  canvas.style.width = `${frame.width}px`;
+  canvas.style.height = `${frame.height}px`;
   const ctx = canvas.getContext('2d');
   if (ctx === null) return;
   ctx.setTransform(ratio, 0, 0, ratio, 0, 0);

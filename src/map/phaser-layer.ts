@@ -259,6 +259,8 @@ export function makePhaserLayer(width: number, height: number, ratio: number, lo
       resize(nextWidth, nextHeight, nextRatio): void {
         if (destroyed) return;
         scene?.setRatio(nextRatio);
+        shown.style.width = `${nextWidth}px`;
+        shown.style.height = `${nextHeight}px`;
         game.scale.resize(
           Math.max(2, Math.round(nextWidth * nextRatio)),
           Math.max(2, Math.round(nextHeight * nextRatio)),

@@ -61,6 +61,8 @@ export function makeStillLayer(): Layer {
       ratio = newRatio;
       canvas.width = Math.round(width * ratio);
       canvas.height = Math.round(height * ratio);
+      canvas.style.width = `${width}px`;
+      canvas.style.height = `${height}px`;
     },
     destroy(): void {
       canvas.remove();

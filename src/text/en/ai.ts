@@ -14,7 +14,7 @@ export const AI = {
   'ai.motive.foothold': 'A stake in the assets',
   'ai.motive.favour': 'Goodwill',
   'ai.motive.backing': 'Where the West stands',
-  'ai.motive.result': 'Points of the game',
+  'ai.motive.result': 'Its score',
   'ai.motive.whim': 'A slip of judgement',
   'ai.level.novice': 'Novice',
   'ai.level.novice.about': 'Sees what an order does at once, and often misjudges it.',

@@ -40,7 +40,7 @@ export const FACTS = {
   'facts.receives': '{{who}} receives {{by}} and has {{now}}: {{cause}}.',
   'facts.losesMoney': '{{who}} loses {{by}} and has {{now}}: {{cause}}.',
   'facts.pays': '{{who}} pays {{by}} and has {{now}}: {{cause}}.',
-  'facts.scores': '{{who}} scores {{by}}, {{now}} in all: {{cause}}.',
+  'facts.scores': '{{who}} scores {{by}} ({{now}} in all): {{cause}}.',
   'facts.loses': '{{who}} loses {{by}} of its points, {{now}} in all: {{cause}}.',
   'facts.wordsSpent': 'Words to {{who}} weigh less until a deed backs them: {{now}} spent.',
   'facts.wordsBack': 'Words to {{who}} count again: {{now}} spent ({{cause}}).',

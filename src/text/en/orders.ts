@@ -58,7 +58,7 @@ export const ORDERS = {
   'orders.short.reclaim': 'Take the Caspian claim back',
   'orders.short.pre-empt': 'Pre-empt {{asset}} from {{from}}',
   'orders.short.court-ruling': '{{asset}}: {{from}} to {{to}}',
-  'orders.short.leverage': 'On {{target}}, {{backer}} backing',
+  'orders.short.leverage': 'Leverage on {{target}}, {{backer}} backing',
   'orders.short.talk': 'Talk with {{to}}: {{concern}}',
   'orders.short.promise': 'Promise to {{to}}: {{concern}}',
   'orders.short.build': 'Build on {{route}}',

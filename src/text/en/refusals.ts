@@ -33,7 +33,7 @@ export const REFUSAL_WORDS = {
   'refusals.award-sum_plain': 'The split does not place the stakes on offer.',
   'refusals.award-unaffordable': '{{power}} can pay for {{most}} at its bid, not {{stakes}}.',
   'refusals.award-unaffordable_plain': 'A buyer cannot pay for so many at its bid.',
-  'refusals.concern-too-low': '{{concern}} must stand at {{need}}; it is {{have}}.',
+  'refusals.concern-too-low': '{{concern}} must be {{need}} or more; it is {{have}}.',
   'refusals.concern-too-low_plain': 'No concern is high enough to license it.',
   'refusals.concern-too-high': '{{concern}} must be {{most}} or less; it is {{have}}.',
   'refusals.concern-too-high_plain': 'The concern is too high for it.',

@@ -17,7 +17,7 @@ export const AI = {
   'ai.motive.foothold': 'Активтердегі үлес',
   'ai.motive.favour': 'Ізгі ниет',
   'ai.motive.backing': 'Батыстың ұстанымы',
-  'ai.motive.result': 'Ойын ұпайлары',
+  'ai.motive.result': 'Өз ұпайы',
   'ai.motive.manner': 'Өз мәнері',
   'ai.motive.whim': 'Бағалаудағы қателік',
   'ai.level.novice': 'Бастаушы',

@@ -43,7 +43,7 @@ export const FACTS = {
   'facts.receives': '{{who}} {{by}} алады, енді {{now}}: {{cause}}.',
   'facts.losesMoney': '{{who}} {{by}} жоғалтады, енді {{now}}: {{cause}}.',
   'facts.pays': '{{who}} {{by}} төлейді, енді {{now}}: {{cause}}.',
-  'facts.scores': '{{who}} {{by}} ұпай алады, барлығы {{now}}: {{cause}}.',
+  'facts.scores': '{{who}} {{by}} ұпай алады (барлығы {{now}}): {{cause}}.',
   'facts.loses': '{{who}} {{by}} ұпай жоғалтады, барлығы {{now}}: {{cause}}.',
   'facts.wordsSpent': '{{who, dat}} айтылған сөз іспен бекітілгенше әлсірейді: жұмсалғаны {{now}}.',
   'facts.wordsBack': '{{who, dat}} айтылған сөз қайта күшіне енді: жұмсалғаны {{now}} ({{cause}}).',

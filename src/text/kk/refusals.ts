@@ -32,7 +32,7 @@ export const REFUSAL_WORDS = {
   'refusals.award-sum_plain': 'Ұсынылған үлестер толық бөлінбеді.',
   'refusals.award-unaffordable': '{{power}} өз бағасымен {{most}} үлеске ғана төлей алады, {{stakes}} емес.',
   'refusals.award-unaffordable_plain': 'Сатып алушы өз бағасымен мұнша үлеске төлей алмайды.',
-  'refusals.concern-too-low': '{{concern}} {{need}} болуы керек; қазір {{have}}.',
+  'refusals.concern-too-low': '{{concern}} кемінде {{need}} болуы керек; қазір {{have}}.',
   'refusals.concern-too-low_plain': 'Рұқсат беретіндей жоғары алаңдаушылық жоқ.',
   'refusals.concern-too-high': '{{concern}} {{most}} не одан төмен болуы керек; қазір {{have}}.',
   'refusals.concern-too-high_plain': 'Алаңдаушылық бұл үшін тым жоғары.',

@@ -35,7 +35,7 @@ export const AI = {
   'ai.doctrine.cautious': 'Осторожность',
   'ai.doctrine.cautious.about': 'Выжидает: мир с Москвой, расположение Астаны, деньги в запасе.',
   'ai.doctrine.hidden': 'Неизвестна',
-  'ai.motive.result': 'Очки игры',
+  'ai.motive.result': 'Собственный счёт',
   'ai.motive.whim': 'Промах суждения',
   'ai.level.novice': 'Новичок',
   'ai.level.novice.about': 'Видит, что ход даёт сразу, и часто ошибается в оценке.',

@@ -46,7 +46,7 @@ export const FACTS = {
   'facts.receives': '{{who}} получает {{by}} и имеет {{now}}; причина: {{cause}}.',
   'facts.losesMoney': '{{who}} теряет {{by}} и имеет {{now}}; причина: {{cause}}.',
   'facts.pays': '{{who}} платит {{by}} и имеет {{now}}; причина: {{cause}}.',
-  'facts.scores': '{{who}} набирает очков: {{by}}, всего {{now}}; причина: {{cause}}.',
+  'facts.scores': '{{who}} набирает очков: {{by}} (всего {{now}}); причина: {{cause}}.',
   'facts.loses': '{{who}} теряет очков: {{by}}, всего {{now}}; причина: {{cause}}.',
   'facts.wordsSpent': 'Слова, сказанные {{who, dat}}, весят меньше, пока их не подкрепит дело: потрачено {{now}}.',
   'facts.wordsBack': 'Слова, сказанные {{who, dat}}, снова весомы: потрачено {{now}} ({{cause}}).',

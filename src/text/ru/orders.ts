@@ -61,7 +61,7 @@ export const ORDERS = {
   'orders.short.reclaim': 'Возобновить претензию на Каспий',
   'orders.short.pre-empt': '{{asset}}: выкупить долю {{from, gen}}',
   'orders.short.court-ruling': '{{asset}}: {{from}} – {{to}}',
-  'orders.short.leverage': 'На {{target, acc}}, опора: {{backer}}',
+  'orders.short.leverage': 'Рычаг на {{target, acc}}, опора: {{backer}}',
   'orders.short.talk': 'Переговоры с {{to, ins}}: {{concern}}',
   'orders.short.promise': 'Обещание {{to, dat}}: {{concern}}',
   'orders.short.build': 'Расширить: {{route}}',

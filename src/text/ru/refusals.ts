@@ -26,7 +26,7 @@ export const REFUSAL_WORDS = {
   'refusals.award-sum_plain': 'Распределены не все выставленные доли.',
   'refusals.award-unaffordable': '{{power}} может оплатить по своей заявке {{most}}, а не {{stakes}}.',
   'refusals.award-unaffordable_plain': 'Покупатель не может оплатить столько по своей заявке.',
-  'refusals.concern-too-low': '{{concern}}: нужно {{need}}, сейчас {{have}}.',
+  'refusals.concern-too-low': '{{concern}}: нужно не меньше {{need}}, сейчас {{have}}.',
   'refusals.concern-too-low_plain': 'Ни одна озабоченность не даёт на это лицензии.',
   'refusals.concern-too-high': '{{concern}}: не выше {{most}}, сейчас {{have}}.',
   'refusals.concern-too-high_plain': 'Озабоченность для этого слишком высока.',

@@ -17,7 +17,7 @@ export const AI = {
   'ai.motive.foothold': '在资产中持股',
   'ai.motive.favour': '好感',
   'ai.motive.backing': '西方的立场',
-  'ai.motive.result': '游戏得分',
+  'ai.motive.result': '自身得分',
   'ai.motive.whim': '判断失误',
   'ai.level.novice': '新手',
   'ai.level.novice.about': '只看行动的眼前效果，而且常常判断失误。',

@@ -41,7 +41,7 @@ export const FACTS = {
   'facts.receives': '{{who}}得到 {{by}}，现有 {{now}}：{{cause}}。',
   'facts.losesMoney': '{{who}}损失 {{by}}，现有 {{now}}：{{cause}}。',
   'facts.pays': '{{who}}支付 {{by}}，现有 {{now}}：{{cause}}。',
-  'facts.scores': '{{who}}得 {{by}} 分，共 {{now}} 分：{{cause}}。',
+  'facts.scores': '{{who}}得 {{by}} 分（共 {{now}} 分）：{{cause}}。',
   'facts.loses': '{{who}}失 {{by}} 分，共 {{now}} 分：{{cause}}。',
   'facts.wordsSpent': '在以行动兑现之前，对{{who}}的言辞分量减轻：已用 {{now}}。',
   'facts.wordsBack': '对{{who}}的言辞重新有效：已用 {{now}}（{{cause}}）。',

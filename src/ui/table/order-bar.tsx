@@ -1,4 +1,4 @@
-import { useSignal } from '@preact/signals';
+import { type Signal, useSignal } from '@preact/signals';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { GameState, Order } from '../../../rules/index.ts';
 import { formatNumber, type OrderGroup, sayGroup, sayOrder, sayRefusal, t } from '../../text/index.ts';
@@ -158,10 +158,17 @@ function Chooser({ row, view }: { readonly row: OrderRow; readonly view: GameSta
   );
 }
 
-function Columns({ columns, view }: { readonly columns: readonly OrderColumn[]; readonly view: GameState }) {
+interface ColumnsProps {
+  readonly columns: readonly OrderColumn[];
+  readonly view: GameState;
+  /** The group in front where there is room for one; it stays in front while a row of it is open. */
+  readonly front: Signal<OrderGroup | undefined>;
+}
+
+function Columns({ columns, view, front }: ColumnsProps) {
   const box = useRef<HTMLDivElement>(null);
   const room = useRoom();
-  const active = useSignal<OrderGroup>(columns.find((column) => column.legal > 0)?.group ?? 'concession');
+  const active = front.value ?? columns.find((column) => column.legal > 0)?.group ?? 'concession';
   useArrowFocus(box);
   let number = 0;
   return (
@@ -172,10 +179,11 @@ function Columns({ columns, view }: { readonly columns: readonly OrderColumn[]; 
             key={group}
             type="button"
             class="group-tab"
-            aria-pressed={active.value === group}
+            aria-pressed={active === group}
             {...pointing(room, `term:${TERM_OF_GROUP[group] ?? ''}`)}
             onClick={() => {
-              active.value = group;
+              front.value = group;
+              room.pointed.value = undefined;
             }}
           >
             {sayGroup(group).name} <span class="count">{legal}</span>
@@ -186,12 +194,7 @@ function Columns({ columns, view }: { readonly columns: readonly OrderColumn[]; 
         {columns.map(({ group, rows }) => {
           const { name, does } = sayGroup(group);
           return (
-            <section
-              key={group}
-              class="order-column"
-              data-active={active.value === group}
-              aria-labelledby={`group-${group}`}
-            >
+            <section key={group} class="order-column" data-active={active === group} aria-labelledby={`group-${group}`}>
               <h3 id={`group-${group}`} class="group-name">
                 <Term of={TERM_OF_GROUP[group]}>{name}</Term> <span class="note">{does}</span>
               </h3>
@@ -252,6 +255,7 @@ export function OrderBar() {
   const { view } = room.table.value;
   const columns = room.columns.value;
   const asking = useSignal(false);
+  const front = useSignal<OrderGroup | undefined>(undefined);
   const open = columns.flatMap((column) => column.rows).find((row) => row.key === room.openRow.value);
   const forecast = forecastOf(view);
   const worst = forecast?.threats[0];
@@ -300,7 +304,7 @@ export function OrderBar() {
         )}
       </header>
       {open === undefined ? (
-        <Columns columns={columns} view={view} />
+        <Columns columns={columns} view={view} front={front} />
       ) : (
         <Chooser key={open.key} row={open} view={view} />
       )}

@@ -182,7 +182,12 @@ function Motives({ notes, giant }: { readonly notes: readonly AiNote[]; readonly
   if (note === undefined) return null;
   const said = note.motives.map((one) => sayMotive(one.motive)).filter((one) => one !== undefined);
   if (said.length === 0) return null;
-  return <p class="note motives">{t('table.motives', { motives: said.join(' · ') })}</p>;
+  return (
+    <div class="card-row motives" title={t('table.motivesOf')}>
+      <h3 class="row-name">{t('table.motives')}</h3>
+      <p class="note">{said.join(' · ')}</p>
+    </div>
+  );
 }
 
 /** A giant at the edge of the map: money, concerns, weight against par, and what it presses for. */

@@ -5,6 +5,7 @@ import {
   type GameState,
   GIANTS,
   type HOLDERS,
+  kazakhstanScore,
   levelsPrice,
   type Order,
   options,
@@ -15,6 +16,7 @@ import {
   weights as weightsNow,
 } from '../../../rules/index.ts';
 import {
+  formatList,
   formatNumber,
   formatShare,
   formatSigned,
@@ -172,6 +174,7 @@ function StepBody({
   readonly step: StoryStep;
   readonly view: GameState;
 }) {
+  const { scoreHolding, scoreSuccess, scoreTriumph } = view.rules.tuning;
   const sentences = step.events.flatMap((event) => {
     if (event.type === 'change' || event.type === 'shipped' || event.type === 'held-back' || event.type === 'order')
       return [];
@@ -190,6 +193,16 @@ function StepBody({
         <ul class="step-causes">
           {step.events.map((event, i) => (event.type === 'change' ? <li key={i}>{say(event, view)}</li> : null))}
         </ul>
+      )}
+      {step.step === 'points' && (
+        <p class="step-sentence">
+          {t('table.reckoning.standing', {
+            score: kazakhstanScore(view),
+            holding: scoreHolding,
+            success: scoreSuccess,
+            triumph: scoreTriumph,
+          })}
+        </p>
       )}
       {step.events.length === 0 && <p class="note">{t('table.reckoning.quiet')}</p>}
     </>
@@ -271,7 +284,7 @@ function Gains({ story, view }: { readonly story: Story; readonly view: GameStat
           ? t('table.reckoning.dominates', { who: titleOf(over) })
           : above.length > 0
             ? t('table.reckoning.aboveThird', {
-                who: above.map((power) => titleOf(power)).join(', '),
+                who: formatList(above.map((power) => titleOf(power))),
                 share: formatShare(freeHandShare),
               })
             : t('table.reckoning.nobody', { share: formatShare(freeHandShare) })}
@@ -347,7 +360,7 @@ export function ReckoningScreen({ story, review }: { readonly story: Story; read
                   {i < index ? <Check size={14} /> : i + 1}
                 </span>
                 <span>{sayReckoningStep(one.step)}</span>
-                <span class="note">{gistOf(one)}</span>
+                <span class="note">{decides && i === last ? t('table.reckoning.yours') : gistOf(one)}</span>
               </button>
             </li>
           ))}
