@@ -51,4 +51,19 @@ describe('the chronicle', () => {
       [{ track: 'money.kazakhstan', by: -3, now: 11 }],
     ]);
   });
+
+  test('what an award pays stays with the award, though a promise is kept in the middle of it', () => {
+    const asset = 'asset:caspian';
+    const facts = chronicleOf([
+      { type: 'awarded', asset, stakes: { russia: 1, china: 0, west: 1 }, state: 2, income: 6 },
+      { type: 'change', track: 'money.russia', by: -2, now: 2, why: 'sale', of: asset },
+      { type: 'promise-ended', to: 'russia', kept: true },
+      { type: 'change', track: 'credibility', by: 1, now: 4, why: 'promise-kept', of: 'russia' },
+      { type: 'change', track: 'money.kazakhstan', by: 6, now: 9, why: 'sale', of: asset },
+    ]);
+    expect(chronicleLines(facts, view).map((line) => line.deltas.map(({ track }) => track))).toEqual([
+      ['money.russia', 'money.kazakhstan'],
+      ['credibility'],
+    ]);
+  });
 });

@@ -346,6 +346,7 @@ export const TABLE = {
   'table.reckoning.endOf': '第 {{round}} 回合，{{year}} 年底',
   'table.reckoning.nothing': '没有变动',
   'table.reckoning.yours': '由你决定',
+  'table.reckoning.warned': '警示',
   'table.reckoning.moved_other': '{{count}} 项数值变动',
   'table.reckoning.quiet': '这一次此处无事。',
   'table.reckoning.standing':
@@ -395,8 +396,8 @@ export const TABLE = {
   'table.advice': '顾问',
   'table.advice.thinking': '顾问正在权衡。',
   'table.advice.how': '选择只是选中，决定仍由你做。',
-  'table.advice.for': '长处：{{motives}}。',
-  'table.advice.against': '短处：{{motives}}。',
+  'table.advice.for': '有利之处：{{motives}}',
+  'table.advice.against': '不利之处：{{motives}}',
   'table.advice.alike': '与其他选择相差无几。',
   'table.advice.fault': '顾问没有回答。',
   'table.advice.close': '关闭建议',

@@ -1,9 +1,9 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Advice } from '../../app/thinker.ts';
-import { formatList, sayOrder, t } from '../../text/index.ts';
+import { sayOrder, t } from '../../text/index.ts';
 import { useArrowFocus } from './arrow-focus.ts';
-import { Cross } from './icons.tsx';
+import { Check, Cross, Danger } from './icons.tsx';
 import { sayMotive } from './say-player.ts';
 import { useRoom } from './table-room.ts';
 
@@ -14,19 +14,30 @@ type Counsel =
 
 const SILENT: Counsel = { state: 'silent' };
 
-/** What tells an order from the others advised: its strengths, then its weakness. */
-function sayApart(motives: Advice['motives']): string {
+/** What tells an order from the others advised: what speaks for it, then what against. */
+function Apart({ motives }: { readonly motives: Advice['motives'] }) {
   const said = (of: Advice['motives']): string =>
-    formatList(of.map(({ motive }) => sayMotive(motive)).filter((word) => word !== undefined));
-  const better = motives.filter(({ value }) => value > 0);
-  const worse = motives.filter(({ value }) => value < 0);
-  if (motives.length === 0) return t('table.advice.alike');
-  return [
-    better.length > 0 ? t('table.advice.for', { motives: said(better) }) : '',
-    worse.length > 0 ? t('table.advice.against', { motives: said(worse) }) : '',
-  ]
-    .filter((sentence) => sentence !== '')
-    .join(' ');
+    of
+      .map(({ motive }) => sayMotive(motive))
+      .filter((word) => word !== undefined)
+      .join(' · ');
+  const better = said(motives.filter(({ value }) => value > 0));
+  const worse = said(motives.filter(({ value }) => value < 0));
+  if (better === '' && worse === '') return <span class="order-row-effect">{t('table.advice.alike')}</span>;
+  return (
+    <>
+      {better !== '' && (
+        <span class="order-row-effect advice-for">
+          <Check size={13} /> {t('table.advice.for', { motives: better })}
+        </span>
+      )}
+      {worse !== '' && (
+        <span class="order-row-effect advice-against">
+          <Danger /> {t('table.advice.against', { motives: worse })}
+        </span>
+      )}
+    </>
+  );
 }
 
 function Said({ advice }: { readonly advice: readonly Advice[] }) {
@@ -50,7 +61,7 @@ function Said({ advice }: { readonly advice: readonly Advice[] }) {
               }}
             >
               <span class="order-row-name">{sayOrder(order)}</span>
-              <span class="order-row-effect">{sayApart(motives)}</span>
+              <Apart motives={motives} />
             </button>
           </li>
         ))}

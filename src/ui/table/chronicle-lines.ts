@@ -89,12 +89,17 @@ const isHostile = (event: GameEvent): boolean =>
   (event.type === 'promise-ended' && !event.kept) ||
   (event.type === 'demand-ended' && event.why === 'unmet');
 
+/** Why figures move by an award: what is bid, what a stake soothes, who was passed over. */
+const OF_AWARDS: readonly string[] = ['sale', 'tender-stake', 'passed-over'];
+
 /** The chronicle in sentences, oldest first: each deed with the figures it moved, trivial facts left out. */
 export function chronicleLines(chronicle: readonly ChronicleEntry[], view: GameState): ChronicleLine[] {
   const lines: ChronicleLine[] = [];
   // A part of the reckoning becomes a line only when something moves in it.
   let part: { step: ReckoningStep; index: number; round: number } | undefined;
   let open = false;
+  // A promise may be kept by an award while its bids are still being paid: those stay the award's.
+  let award: number | undefined;
   // What a deed costs is paid before its own sentence comes: kept for that sentence, not added to the one before.
   let paid: readonly Delta[] | undefined;
   const put = (line: Omit<ChronicleLine, 'deltas'>) => {
@@ -114,6 +119,11 @@ export function chronicleLines(chronicle: readonly ChronicleEntry[], view: GameS
         paid = addDelta(paid, event);
         continue;
       }
+      if (award !== undefined && OF_AWARDS.includes(event.why)) {
+        const line = lines[award];
+        if (line !== undefined) lines[award] = { ...line, deltas: addDelta(line.deltas, event) };
+        continue;
+      }
       if (!open) {
         const text = part === undefined ? say(event, view) : sayReckoningStep(part.step);
         if (text === undefined) continue;
@@ -126,10 +136,12 @@ export function chronicleLines(chronicle: readonly ChronicleEntry[], view: GameS
     if (event.type === 'round' || event.type === 'order') part = undefined;
     if (trivial(event)) {
       if (event.type === 'order' || event.type === 'posture-revealed') paid = [];
+      if (event.type !== 'stake-moved') award = undefined;
       continue;
     }
     const text = say(event, view);
     if (text === undefined) continue;
+    if (event.type === 'awarded') award = lines.length;
     put({
       index,
       round,

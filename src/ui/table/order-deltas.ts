@@ -5,7 +5,7 @@ import { addDelta, type Delta } from './chronicle-lines.ts';
 function rankOf({ track }: Delta): number {
   if (track === 'autonomy' || track === 'prosperity' || track === 'credibility') return 0;
   if (track === 'money.kazakhstan' || track === 'tension') return 1;
-  return track.startsWith('money.') ? 3 : 2;
+  return track.startsWith('money.') ? 4 : track === 'interest' ? 3 : 2;
 }
 
 /** The figures an order itself would move, for the note on its button; what touches the state itself comes first. */

@@ -44,6 +44,7 @@ function gistOf(step: StoryStep): string {
     return step.step === 'demands' ? '' : t('table.reckoning.nothing');
   }
   const moved = step.deltas.filter((delta) => delta.by !== 0 && !delta.track.startsWith('money')).length;
+  if (moved === 0 && step.events.some(({ type }) => type === 'brink')) return t('table.reckoning.warned');
   return moved === 0 ? t('table.reckoning.nothing') : t('table.reckoning.moved', { count: moved });
 }
 
