@@ -90,8 +90,9 @@ export function mountMap(host: HTMLElement, options: MapOptions): MapHandle {
   let frame: Frame = { width: host.clientWidth || 300, height: host.clientHeight || 200 };
   let camera: Camera = fittedCamera(frame);
   let fittedNow = true;
-  /** The camera for which the living layer and the marks were last drawn. */
+  /** The camera and the frame for which the living layer and the marks were last drawn. */
   let drawnFor = camera;
+  let drawnIn = frame;
   let target: MapPicture | undefined;
   let shown: MapPicture | undefined;
   /** The picture a change is being played from, and its beats. */
@@ -165,7 +166,7 @@ export function mountMap(host: HTMLElement, options: MapOptions): MapHandle {
     return tools;
   }
 
-  const setting = (): Setting => ({ camera: drawnFor, frame, colours, selected, hovered, lit, ghost });
+  const setting = (): Setting => ({ camera: drawnFor, frame: drawnIn, colours, selected, hovered, lit, ghost });
 
   function drawNow(): void {
     if (shown === undefined || destroyed) return;
@@ -191,9 +192,17 @@ export function mountMap(host: HTMLElement, options: MapOptions): MapHandle {
     clearTimeout(settling);
     settling = undefined;
     drawnFor = camera;
+    drawnIn = frame;
     live.style.transform = '';
     if (target !== undefined) marks.place(target, camera, frame);
     drawNow();
+  }
+
+  /** Carries what is drawn to where the camera sees it now, till it is drawn anew. */
+  function carryAll(): void {
+    land.follow(camera, frame);
+    live.style.transform = carry(drawnFor, camera, frame, drawnIn);
+    paintNeatline(neatline, camera, frame, window.devicePixelRatio || 1, colours);
   }
 
   function look(next: Camera): void {
@@ -201,9 +210,7 @@ export function mountMap(host: HTMLElement, options: MapOptions): MapHandle {
     // What is already seen so is not printed again.
     if (sameView(held, camera)) return;
     camera = held;
-    land.follow(camera, frame);
-    live.style.transform = carry(drawnFor, camera, frame);
-    paintNeatline(neatline, camera, frame, window.devicePixelRatio || 1, colours);
+    carryAll();
     root.style.touchAction = camera.scale <= leastScale(frame) * 1.01 ? 'pan-y' : 'none';
     clearTimeout(settling);
     settling = setTimeout(settle, 90);
@@ -313,7 +320,7 @@ export function mountMap(host: HTMLElement, options: MapOptions): MapHandle {
     redraw();
   }
 
-  const resized = new ResizeObserver(() => void painted().then(fill));
+  const resized = new ResizeObserver(fill);
   resized.observe(host);
   const sharper = window.matchMedia(`(resolution: ${window.devicePixelRatio}dppx)`);
   sharper.addEventListener('change', relay);
@@ -323,12 +330,16 @@ export function mountMap(host: HTMLElement, options: MapOptions): MapHandle {
   document.addEventListener('visibilitychange', still);
   calm.addEventListener('change', still);
 
-  /** Fills the host, if its size has changed. */
+  /** Fills the host, if its size has changed: what is drawn moves at once, and is drawn anew after the page has painted. */
   function fill(): void {
     const { clientWidth: width, clientHeight: height } = host;
     if (destroyed || width < 2 || height < 2 || (width === frame.width && height === frame.height)) return;
     frame = { width, height };
-    relay();
+    camera = fittedNow ? fitted() : clampCamera(camera, frame);
+    carryAll();
+    void painted().then(() => {
+      if (!destroyed && drawnIn !== frame) relay();
+    });
   }
 
   /** Lays everything anew for a new size. */
@@ -413,7 +424,7 @@ export function mountMap(host: HTMLElement, options: MapOptions): MapHandle {
       if (old !== undefined) play(old, next);
       shown = from ?? next;
       tell();
-      marks.place(next, drawnFor, frame);
+      marks.place(next, drawnFor, drawnIn);
       redraw();
       run(RUN);
     },

@@ -14,6 +14,7 @@ function customsOf(tongue: Language) {
   const list = new Intl.ListFormat(locale, { style: 'long', type: 'conjunction' });
   const choice = new Intl.ListFormat(locale, { style: 'long', type: 'disjunction' });
   const month = new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'long', timeZone: UTC });
+  const day = new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'long', day: 'numeric', timeZone: UTC });
   return {
     plain: new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }),
     percent: new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }),
@@ -28,6 +29,12 @@ function customsOf(tongue: Language) {
       worded === undefined
         ? month.format(new Date(Date.UTC(year, number - 1, 15)))
         : `${year} ж. ${worded.months[number - 1] ?? ''}`,
+    days: (year: number, number: number, from: number, to: number) => {
+      const span = from === to ? String(from) : `${from}${EN_DASH}${to}`;
+      if (worded !== undefined) return `${year} ж. ${span} ${worded.months[number - 1] ?? ''}`;
+      const parts = day.formatToParts(Date.UTC(year, number - 1, from));
+      return parts.map(({ type, value }) => (type === 'day' ? span : value)).join('');
+    },
   };
 }
 
@@ -69,6 +76,10 @@ export function formatYears(from: number, to: number): string {
 
 /** A month and its year. */
 export const formatMonth = (year: number, monthNumber: number): string => customs().month(year, monthNumber);
+
+/** A day, or some days of one month, with its year. */
+export const formatDays = (year: number, monthNumber: number, from: number, to = from): string =>
+  customs().days(year, monthNumber, from, to);
 
 /** A day and a time of day. */
 export const formatMoment = (time: number): string => customs().moment.format(time);

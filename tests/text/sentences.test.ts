@@ -406,6 +406,20 @@ describe.each(LANGUAGES)('in %s', (tongue) => {
   });
 });
 
+describe('sources of news', () => {
+  test.each([
+    ['en', '10–11 January 1994', 'Generally known: collision near Hainan, 1 April 2001'],
+    ['kk', '1994 ж. 10–11 қаңтар', 'Жалпыға мәлім: collision near Hainan, 2001 ж. 1 сәуір'],
+    ['ru', '10–11 января 1994', 'Общеизвестно: collision near Hainan, 1 апреля 2001'],
+    ['zh', '1994年1月10–11日', '众所周知: collision near Hainan, 2001年4月1日'],
+  ] as const)('in %s keep their titles, with words and dates of the reader', async (tongue, span, known) => {
+    await speak(tongue);
+    expect(sayNews('news:partnership-offer').source).toContain(span);
+    expect(sayNews('news:spy-plane').source).toContain(known);
+    for (const { id } of NEWS) expect(sayNews(id).source, id).not.toMatch(/seed article|general knowledge/i);
+  });
+});
+
 describe('figures', () => {
   beforeAll(() => speak('en'));
 

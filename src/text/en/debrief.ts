@@ -85,7 +85,7 @@ export const DEBRIEF = {
   'debrief.if.model': 'games by score; model output',
   'debrief.if.as': 'as it is',
   'debrief.if.without': 'without',
-  'debrief.if.yours': 'your {{points}}, par {{par}}',
+  'debrief.if.yours': 'you {{points}}, par {{par}}',
   'debrief.if.says_one':
     '{{name}}: {{count}} game, median {{median}} points, {{fallen}} collapsed, median Tension {{tension}}.',
   'debrief.if.says_other':

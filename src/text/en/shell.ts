@@ -307,6 +307,7 @@ export const SHELL = {
   'end.variationHelp': 'the same seed, changed as you like',
   'end.ledger': 'What the computer players had in mind',
   'end.ledger.which': 'Their decision',
+  'end.ledger.choose': 'Choose one to see why',
   'end.ledger.item': 'Round {{round}}, {{seat}}: {{order}}',
   'end.ledger.doctrine': 'Doctrine: {{doctrine}}. Level: {{level}}.',
   'end.ledger.term': 'What it counted',

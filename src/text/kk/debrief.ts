@@ -85,7 +85,7 @@ export const DEBRIEF = {
   'debrief.if.model': 'ұпай бойынша ойындар; модель нәтижесі',
   'debrief.if.as': 'сол күйінде',
   'debrief.if.without': 'болжамсыз',
-  'debrief.if.yours': 'сіздікі {{points}}, меже {{par}}',
+  'debrief.if.yours': 'сіз {{points}}, меже {{par}}',
   'debrief.if.says_one':
     '{{name}}: {{count}} ойын, медиана {{median}} ұпай, {{fallen}} күйреу, Шиеленіс медианасы {{tension}}.',
   'debrief.if.says_other':

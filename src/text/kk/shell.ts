@@ -306,6 +306,7 @@ export const SHELL = {
   'end.variationHelp': 'сол сан, қалағаныңызша өзгертілген',
   'end.ledger': 'Компьютер ойыншылар не ойлады',
   'end.ledger.which': 'Олардың шешімі',
+  'end.ledger.choose': 'Себебін көру үшін бірін таңдаңыз',
   'end.ledger.item': '{{round}}-раунд, {{seat}}: {{order}}',
   'end.ledger.doctrine': 'Доктрина: {{doctrine}}. Деңгей: {{level}}.',
   'end.ledger.term': 'Нені есептеді',

@@ -89,7 +89,7 @@ export const DEBRIEF = {
   'debrief.if.model': 'число игр по очкам; выкладки модели',
   'debrief.if.as': 'как есть',
   'debrief.if.without': 'без него',
-  'debrief.if.yours': 'ваши {{points}}, норма {{par}}',
+  'debrief.if.yours': 'вы {{points}}, норма {{par}}',
   'debrief.if.says_one':
     '{{name}}: {{count}} игра, медиана очков {{median}}, крахов {{fallen}}, медиана Напряжённости {{tension}}.',
   'debrief.if.says_few':

@@ -319,6 +319,7 @@ export const SHELL = {
   'setup.levelOf': 'Уровень: {{seat}}',
   'end.ledger': 'Чем руководствовались компьютерные игроки',
   'end.ledger.which': 'Их решение',
+  'end.ledger.choose': 'Выберите, чтобы увидеть причины',
   'end.ledger.item': 'Раунд {{round}}, {{seat}}: {{order}}',
   'end.ledger.doctrine': 'Доктрина: {{doctrine}}. Уровень: {{level}}.',
   'end.ledger.term': 'Что учтено',

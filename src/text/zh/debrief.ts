@@ -76,7 +76,7 @@ export const DEBRIEF = {
   'debrief.if.model': '按得分计的局数；模型产物',
   'debrief.if.as': '原样',
   'debrief.if.without': '去掉后',
-  'debrief.if.yours': '你的 {{points}}，基准 {{par}}',
+  'debrief.if.yours': '你 {{points}}，基准 {{par}}',
   'debrief.if.says_other':
     '{{name}}：{{count}} 局，得分中位数 {{median}}，崩溃 {{fallen}} 局，紧张度中位数 {{tension}}。',
   'debrief.class.title': '全班',

@@ -293,6 +293,7 @@ export const SHELL = {
   'end.variationHelp': '同一种子，随意改动',
   'end.ledger': '电脑玩家的考虑',
   'end.ledger.which': '他们的决定',
+  'end.ledger.choose': '选择一项，查看缘由',
   'end.ledger.item': '第 {{round}} 回合，{{seat}}：{{order}}',
   'end.ledger.doctrine': '方针：{{doctrine}}。水平：{{level}}。',
   'end.ledger.term': '考虑因素',

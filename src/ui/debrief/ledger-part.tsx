@@ -127,7 +127,7 @@ export function LedgerPart({ session }: { readonly session: Session }) {
           value={place === undefined ? '' : String(place)}
           onChange={({ currentTarget: { value } }) => setPlace(value === '' ? undefined : Number(value))}
         >
-          <option value="">…</option>
+          <option value="">{t('end.ledger.choose')}</option>
           {decisions.map((one) => (
             <option key={one.place} value={String(one.place)}>
               {t('end.ledger.item', {

@@ -100,14 +100,14 @@ export function ReplayRoom(props: {
   });
   const buttons = [
     { key: 'roundBack', glyph: 'M5 3v10M14 3L7 8l7 5z', off: order === 0, act: roundBack },
-    { key: 'back', glyph: 'M12 3L5 8l7 5z', off: order === 0, act: () => to(order - 1) },
+    { key: 'back', glyph: 'M13 3v10M10 3L3 8l7 5z', off: order === 0, act: () => to(order - 1) },
     {
       key: playing ? 'stop' : 'play',
       glyph: playing ? 'M5 3v10M11 3v10' : 'M4 3l9 5l-9 5z',
       off: order >= length,
       act: () => setPlaying(!playing),
     },
-    { key: 'on', glyph: 'M4 3l7 5l-7 5z', off: order >= length, act: () => to(order + 1) },
+    { key: 'on', glyph: 'M3 3v10M6 3l7 5l-7 5z', off: order >= length, act: () => to(order + 1) },
     { key: 'roundOn', glyph: 'M11 3v10M2 3l7 5l-7 5z', off: order >= length, act: roundOn },
   ] as const;
   const dock = (

@@ -142,6 +142,8 @@ function Decision({ view }: { readonly view: GameState }) {
         {orders.map((order, i) => {
           const { name, note } = wordsOf(order);
           const no = refusal(view, 'kazakhstan', order);
+          // More Prosperity than there is, is no choice.
+          if (no?.code === 'malformed') return null;
           return (
             <button
               key={name}
