@@ -201,7 +201,6 @@ function Plate({ mountMap, onOver, dock, ...doors }: Omit<GameTableProps, 'sessi
         {story !== undefined && <ReckoningScreen key={story.round} story={story} review={review} />}
         <div class="rail rail-left">
           <PowerCard giant="russia" />
-          {seat === 'russia' && <GoalsCard giant="russia" />}
           <WestCard />
         </div>
         <div class="middle">
@@ -213,7 +212,7 @@ function Plate({ mountMap, onOver, dock, ...doors }: Omit<GameTableProps, 'sessi
         </div>
         <div class="rail rail-right">
           <PowerCard giant="china" />
-          {seat === 'china' && <GoalsCard giant="china" />}
+          {seat !== undefined && isGiant(seat) && <GoalsCard giant={seat} />}
           {story === undefined && scene === undefined && !onlooking && <AdviserCard />}
           <ContextPanel />
           <PreviewPanel />

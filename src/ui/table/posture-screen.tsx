@@ -28,6 +28,7 @@ import {
 import { useArrowFocus } from './arrow-focus.ts';
 import { Check, Cross, Lock } from './icons.tsx';
 import { guessSign, isGuess } from './kept-note.tsx';
+import { OwnerMark } from './owner-mark.tsx';
 import { type HandCard, handOf, moneyLeft, sameCard, withLaid } from './posture-hand.ts';
 import { useRoom } from './table-room.ts';
 
@@ -226,7 +227,9 @@ export function GoalsCard({ giant }: { readonly giant: Giant }) {
   ];
   return (
     <section class="goals" aria-labelledby="goals-title">
-      <h2 id="goals-title">{t('table.goals.title')}</h2>
+      <h2 id="goals-title">
+        <OwnerMark of={giant} /> {t('table.goals.title')}
+      </h2>
       <ul>
         {goals.map(({ name, note, met }) => (
           <li key={name} class="goal">
