@@ -54,4 +54,13 @@ describe('the scenes between decisions', () => {
     const held = chronicle.filter(({ event }) => event.type === 'awarded').length;
     expect(kinds('kazakhstan').filter((kind) => kind === 'award')).toHaveLength(held - signed);
   });
+
+  test('the scene of an award tells the bids, though they were seen when they were opened', () => {
+    const bids = { russia: 3, china: 0, west: 4 };
+    const facts = chronicleOf([
+      { type: 'bids-revealed', asset: 'asset:tengiz', bids, best: 4 },
+      { type: 'awarded', asset: 'asset:tengiz', stakes: { russia: 1, china: 0, west: 2 }, state: 1, income: 11 },
+    ]);
+    expect(momentsSince(facts, 0, 'russia')).toMatchObject([{ kind: 'award', bids: { bids } }]);
+  });
 });

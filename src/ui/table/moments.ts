@@ -32,18 +32,15 @@ export function momentsSince(chronicle: readonly ChronicleEntry[], seen: number,
   let bids: EventOf<'bids-revealed'> | undefined;
   let signed = false;
   for (const { index, event } of chronicle) {
+    // Bids were seen when they were opened; the scene of their award tells them again.
+    if (event.type === 'bids-revealed') bids = event;
+    if (event.type === 'order') signed = event.order.type === 'award';
     if (index <= seen) continue;
     const last = moments.at(-1);
     switch (event.type) {
       case 'news':
         moments.push({ kind: 'news', index, card: event.card, deltas: [] });
         open = true;
-        break;
-      case 'order':
-        signed = event.order.type === 'award';
-        break;
-      case 'bids-revealed':
-        bids = event;
         break;
       case 'awarded':
         // Kazakhstan is shown only what it has not signed itself: a contract that the bids left no choice about.
