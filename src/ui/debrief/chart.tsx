@@ -64,12 +64,13 @@ interface SheetProps {
 }
 
 const LEFT = 44;
-const RIGHT = 96;
 const TOP = 12;
 const FOOT = 24;
 const PLAIN = 178;
 const ROW = 19;
 const widthOf = (wide: boolean | undefined): number => (wide ? 780 : 372);
+/** Where the drawing ends and its names begin; a wide chart has room for the longest, "Благосостояние". */
+const edgeOf = (wide: boolean | undefined): number => (wide ? 780 - 120 : 372 - 96);
 
 /** A number for a drawing, short. */
 const px = (at: number): string => at.toFixed(1);
@@ -192,7 +193,7 @@ export function LineChart(
   },
 ) {
   const { courses, ticks, span, most, step, stepped, limit, zones = [], rows = [], children, ...sheet } = props;
-  const right = widthOf(props.wide) - RIGHT;
+  const right = edgeOf(props.wide);
   const floor = PLAIN - FOOT;
   const x = scaleLinear()
     .domain(span)
@@ -295,7 +296,7 @@ export function BarChart(
   },
 ) {
   const { parts, ticks, most, step, beside, limit, here, format = formatNumber, ...sheet } = props;
-  const right = widthOf(props.wide) - RIGHT;
+  const right = edgeOf(props.wide);
   const floor = PLAIN - FOOT;
   const slot = (right - LEFT) / Math.max(1, ticks.length);
   const x = (i: number): number => LEFT + slot * (i + 0.5);
