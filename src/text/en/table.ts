@@ -283,6 +283,8 @@ export const TABLE = {
   'table.tender.minds': 'left out: Status +{{by}}',
   'table.tender.noOffence': 'left out: no offence',
   'table.tender.nobodyMinds': 'Nobody is offended.',
+  'table.tender.then':
+    '{{offer}} of 4 stakes are on offer. Bids are sealed; once they are opened, you divide the stakes.',
   'table.tender.keeps': 'The state keeps',
   'table.tender.keepNone': 'all four on offer',
   'table.tender.keepFree': 'the first is free',

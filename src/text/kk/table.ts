@@ -276,6 +276,8 @@ export const TABLE = {
   'table.tender.minds': 'шақырылмаса: Мәртебе +{{by}}',
   'table.tender.noOffence': 'шақырылмаса: ренжімейді',
   'table.tender.nobodyMinds': 'Ешкім ренжімейді.',
+  'table.tender.then':
+    '4 үлестің {{offer}} үлесі ұсынылады. Бағалар жабық ұсынылады; ашылған соң үлестерді сіз бөлесіз.',
   'table.tender.keeps': 'Мемлекетте қалады',
   'table.tender.keepNone': 'төртеуі де ұсынылады',
   'table.tender.keepFree': 'біріншісі тегін',

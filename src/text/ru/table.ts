@@ -292,6 +292,7 @@ export const TABLE = {
   'table.tender.minds': 'без приглашения: Статус +{{by}}',
   'table.tender.noOffence': 'без приглашения: без обиды',
   'table.tender.nobodyMinds': 'Никто не обижен.',
+  'table.tender.then': 'На торги идут доли: {{offer}} из 4. Заявки закрытые; когда их вскроют, доли распределите вы.',
   'table.tender.keeps': 'Государство оставляет',
   'table.tender.keepNone': 'выставлены все четыре',
   'table.tender.keepFree': 'первая бесплатна',

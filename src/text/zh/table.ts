@@ -263,6 +263,7 @@ export const TABLE = {
   'table.tender.minds': '未获邀请：地位 +{{by}}',
   'table.tender.noOffence': '未获邀请：不介意',
   'table.tender.nobodyMinds': '没有人不满。',
+  'table.tender.then': '4 份股份中有 {{offer}} 份参加招标。报价密封；开标后由你分配。',
   'table.tender.keeps': '国家保留',
   'table.tender.keepNone': '四份全部出售',
   'table.tender.keepFree': '第一份不收费',

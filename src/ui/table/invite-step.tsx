@@ -128,6 +128,7 @@ export function InviteStep() {
               ) : (
                 <PreviewRows rows={preview.rows} />
               )}
+              <p class="note">{t('table.tender.then', { offer: 4 - keep.value })}</p>
               <Consequences preview={preview} most={1} />
             </>
           )}
