@@ -35,8 +35,9 @@ export {
   type ScorePart,
   type SeatResult,
   scoreParts,
+  standing,
 } from './outcome.ts';
-export { blamed } from './phases/reckoning.ts';
+export { blamed, finalParts } from './phases/reckoning.ts';
 export { FAULT_CODES, type FaultCode, faultOf, KINDS, type ScenarioFault, WHOLE_FILE } from './scenario/faults.ts';
 export type { LocalText } from './scenario/local-text.ts';
 export { SCENARIO_VERSION } from './scenario/migrations.ts';

@@ -1,8 +1,8 @@
 import type { Collapse } from './model/event.ts';
-import { SEATS, type Seat } from './model/ids.ts';
-import { concernTotal } from './model/queries.ts';
+import { type Giant, SEATS, type Seat } from './model/ids.ts';
+import { concernTotal, giantOf, weights } from './model/queries.ts';
 import type { GameState } from './model/state.ts';
-import { blamed } from './phases/reckoning.ts';
+import { blamed, finalParts } from './phases/reckoning.ts';
 
 /** How well Kazakhstan did, in words of the rulebook. */
 export const BANDS = ['collapse', 'survival', 'holding', 'success', 'triumph'] as const;
@@ -53,6 +53,17 @@ export function kazakhstanScore(state: GameState): number {
   let sum = 0;
   for (const part of SCORE_PARTS) sum += parts[part];
   return Math.max(0, Math.round(sum * 100) / 100);
+}
+
+/** What every seat's score would be if the game ended as it stands: for a giant, with what counts at the end alone. */
+export function standing(state: GameState): Record<Seat, number> {
+  const weight = weights(state);
+  const giant = (one: Giant): number => {
+    const { points } = giantOf(state, one);
+    if (state.step === 'over') return points;
+    return Object.values(finalParts(state, one, weight[one])).reduce((sum, part) => sum + part, points);
+  };
+  return { kazakhstan: kazakhstanScore(state), russia: giant('russia'), china: giant('china') };
 }
 
 function bandOf(state: GameState): Band {

@@ -4,6 +4,7 @@ import {
   concernTotal,
   dividendOf,
   type Flows,
+  finalParts,
   flowsOf,
   type GameState,
   GIANTS,
@@ -140,18 +141,13 @@ const lasting = (left: number): number => (1 - LASTS ** left) / (1 - LASTS);
 /** The points a giant may count on from here to the end, if things stay much as they are. */
 function pointsToCome({ state, weight, left }: Picture, giant: Giant): number {
   if (left === 0) return 0;
-  const { scoring, tuning } = state.rules;
+  const { scoring } = state.rules;
   const open = openAssets(state);
   const held = open.filter((asset) => asset[giant] > 0).length;
   const calm = [0.95, 0.95, 0.9, 0.75, 0.45, 0.25, 0.1][highestConcern(state, giant)] ?? 0;
   const present = held * 2 >= open.length && held > 0 ? 0.9 : 0.3;
   const round = likely(weight[giant] - parOf(state, giant)) * scoring.atPar + calm * scoring.calm;
-  const { soft, money } = giantOf(state, giant);
-  const end =
-    weight[giant] / tuning.finalWeightShare +
-    soft * tuning.finalSoft +
-    money / tuning.finalMoneyShare -
-    Math.max(0, state.tension - tuning.finalTensionFree);
+  const end = Object.values(finalParts(state, giant, weight[giant])).reduce((sum, part) => sum + part, 0);
   return lasting(left) * (round + present * scoring.foothold) + end;
 }
 

@@ -4,7 +4,6 @@ import {
   type GameState,
   GIANTS,
   type Giant,
-  kazakhstanScore,
   legalOrders,
   type Order,
   outcome,
@@ -14,6 +13,7 @@ import {
   type Seat,
   type StrategyName,
   shares,
+  standing,
   strategyLabel,
 } from '../../rules/index.ts';
 import { kingmaker } from './kingmaker.ts';
@@ -37,7 +37,7 @@ export interface GameRow {
   readonly tension: number;
   readonly rounds: number;
   readonly label: StrategyName;
-  /** Scores of every seat as they stood after each round. */
+  /** What every seat's score would have been, had the game ended after each round. */
   readonly course: readonly Readonly<Record<Seat, number>>[];
   /** Kazakhstan's decisions: how many, the options and kinds of order they offered in all, and how many offered none. */
   readonly decisions: {
@@ -66,12 +66,6 @@ export interface GameRow {
 const HOSTILE: readonly Posture[] = ['press', 'obstruct', 'confront'];
 const FRIENDLY: readonly Posture[] = ['court', 'accommodate'];
 
-const scoresOf = (state: GameState): Record<Seat, number> => ({
-  kazakhstan: kazakhstanScore(state),
-  russia: state.russia.points,
-  china: state.china.points,
-});
-
 /** Plays one game and keeps what is counted; the watch is told of it as well. */
 export function playRow(
   scenario: Scenario,
@@ -89,7 +83,7 @@ export function playRow(
   const decided = (state: GameState, seat: Seat, order: Order) => {
     watch.decided?.(state, seat, order);
     if (state.round > round) {
-      course.push(scoresOf(state));
+      course.push(standing(state));
       round = state.round;
     }
     if (seat !== 'kazakhstan') return;
@@ -104,13 +98,13 @@ export function playRow(
   const ended = outcome(final);
   if (ended === undefined) throw new Error(`game ${seed} has no end`);
   watch.log?.push(...log);
-  course.push(scoresOf(final));
+  course.push(standing(final));
   return {
     game,
     doctrines: { russia: table.russia.name, china: table.china.name },
     collapse: ended.collapse,
     success: ended.band === 'success' || ended.band === 'triumph',
-    score: scoresOf(final),
+    score: standing(final),
     margin: {
       kazakhstan: ended.seats.kazakhstan.margin,
       russia: ended.seats.russia.margin,
