@@ -1,4 +1,13 @@
-import { actor, type GameState, type Order, type OrderOf, type Scenario, SEATS, type Seat } from '../../rules/index.ts';
+import {
+  actor,
+  type GameState,
+  type Giant,
+  type Order,
+  type OrderOf,
+  type Scenario,
+  SEATS,
+  type Seat,
+} from '../../rules/index.ts';
 import { choose } from '../ai/choose.ts';
 import { DOCTRINE_PAIRS } from '../ai/doctrines/index.ts';
 import { skillOf } from '../ai/levels.ts';
@@ -65,16 +74,20 @@ function openingOrder(view: GameState, opening: NonNullable<Seating['opening']>)
   return { type: 'invite', asset: view.tender.asset, ...opening } satisfies OrderOf<'invite'>;
 }
 
-/** Who sits at the table in the nth game of a cell. */
-export function tableOf({ seats }: Pick<Cell, 'seats'>, game: number): Table {
+/** Who sits at the table in the nth game of a cell: a giant not told how to play follows the preset's doctrine, or else one dealt in turn. */
+export function tableOf({ seats }: Pick<Cell, 'seats'>, game: number, preset?: Scenario): Table {
   const pair = DOCTRINE_PAIRS[game % DOCTRINE_PAIRS.length];
+  const dealt = (giant: Giant): Seating => {
+    const own = preset?.seats?.[giant]?.doctrine;
+    return { policy: own === undefined || own === 'drawn' ? (pair?.[giant].name ?? '') : own };
+  };
   return {
     kazakhstan: policyFor('kazakhstan', seats.kazakhstan),
-    russia: policyFor('russia', seats.russia ?? { policy: pair?.russia.name ?? '' }),
-    china: policyFor('china', seats.china ?? { policy: pair?.china.name ?? '' }),
+    russia: policyFor('russia', seats.russia ?? dealt('russia')),
+    china: policyFor('china', seats.china ?? dealt('china')),
   };
 }
 
 /** Plays the nth game of a cell. */
 export const playCell = (cell: Cell, game: number): GameRow =>
-  playRow(presetOf(cell), cell.seed + game, game, tableOf(cell, game), cell.deep ?? false);
+  playRow(presetOf(cell), cell.seed + game, game, tableOf(cell, game, presetOf(cell)), cell.deep ?? false);

@@ -25,7 +25,7 @@ export const simulateCommand: Command = {
       const [cell] = await SIMULATION.cells(given, 1, () => {});
       if (cell === undefined) throw new Error('nothing to simulate');
       for (let game = 0; game < cell.games; game++)
-        playRow(presetOf(cell), cell.seed + game, game, tableOf(cell, game), false, census);
+        playRow(presetOf(cell), cell.seed + game, game, tableOf(cell, game, presetOf(cell)), false, census);
       for (const line of census.report(cell.games)) tell(line);
     }
     return play.run(given, rest, tell);

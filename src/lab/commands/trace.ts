@@ -22,6 +22,6 @@ export const traceCommand: Command = {
   async run(given) {
     const seed = seedOf(given);
     const cell = { name: 'trace', scenario: given.scenario, set: given.set, games: 1, seed, seats: seatsOf(given) };
-    return trace(presetOf(cell), seed, tableOf(cell, 0)).join('\n');
+    return trace(presetOf(cell), seed, tableOf(cell, 0, presetOf(cell))).join('\n');
   },
 };

@@ -206,7 +206,7 @@ export const LATE_CASES: readonly HistoryCase[] = [
         rounds: { first: 7, last: 7 },
         news: ['news:rebalance'],
         assets: ['asset:urikhtau'],
-        start: { china: { money: 8 }, russia: { money: 8, status: 2 } },
+        start: { china: { money: 8 }, russia: { money: 8, status: 1 } },
       },
     },
     decision: [invites('asset:urikhtau', ['china'], 1), talks('russia', 'status')],
@@ -421,7 +421,11 @@ export const LATE_CASES: readonly HistoryCase[] = [
         rounds: { first: 4, last: 7 },
         news: ['news:kant', 'news:unocal', 'news:urumqi', 'news:rebalance'],
         assets: ['asset:tengiz', 'asset:kazrosgas', 'asset:petrokazakhstan', 'asset:urikhtau'],
-        start: { stakes: { 'asset:tengiz': { kazakhstan: 2, russia: 2, china: 0, west: 0 } }, treasury: 12 },
+        start: {
+          stakes: { 'asset:tengiz': { kazakhstan: 2, russia: 2, china: 0, west: 0 } },
+          treasury: 12,
+          autonomy: 8,
+        },
       },
     },
     decision: [
