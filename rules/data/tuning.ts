@@ -6,7 +6,7 @@ export const TUNING = {
   // The state
   startAutonomy: 4,
   startCredibility: 3,
-  startTreasury: 2,
+  startTreasury: 3,
   ordersPerRound: 3,
   upkeep: 4,
   upkeepPerLevel: 1.5, // for each level of Prosperity, rounded down
@@ -38,7 +38,7 @@ export const TUNING = {
   calm: 2, // highest concern at which an Obstruction lifts by itself
   accommodateCost: 2,
   courtCost: 3,
-  courtGift: 2,
+  courtGift: 3,
   softMax: 3,
   investCost: 3,
   widening: 2,
@@ -81,7 +81,7 @@ export const TUNING = {
   backerContent: 3,
   backerInterest: 2,
   backerWeight: 5,
-  talkMost: 3, // words work on a concern of 1-3
+  talkMost: 2, // words work on a concern of 1-2, before it licenses anything
   promiseRelief: 2,
   promiseRounds: 2,
   promiseCredibility: 2,
@@ -95,8 +95,8 @@ export const TUNING = {
   bendCost: 2, // Autonomy for conceding under a Demand: a contested assumption
   demandPoints: 2,
   // Reckoning
-  demandMoney: 4,
-  demandConcern: 2,
+  demandMoney: 6,
+  demandConcern: 3,
   loneExpansionPower: 1,
   loneExpansionStatus: 1,
   royaltyBase: -1, // plus value, plus price
@@ -113,23 +113,23 @@ export const TUNING = {
   freeHandShare: 0.38,
   freeHandAutonomy: 1,
   crisisAutonomy: 2,
-  crisisMoney: 3,
+  crisisMoney: 4,
   crisisTo: 4,
-  crisisTension: 1, // a crisis of Power, in place of the Autonomy
+  crisisTension: 2, // a crisis of Power, in place of the Autonomy
   umbrellaInterest: 1,
   umbrellaWeight: 5,
-  umbrellaCost: 0.5, // interest, for each crisis it takes upon itself
+  umbrellaCost: 0.5, // interest, for each crisis it takes upon itself, unless the West holds more than the free-hand share
   uneasyTotal: 7,
   calmTotal: 5,
   calmFloor: 3, // calm alone does not end the rivalry
   spiralFrom: 6, // Tension at which each giant arms against the other
   spiralSecurity: 1,
-  brinkTotal: 10,
+  brinkTotal: 9,
   brinkRounds: 2,
-  borderAutonomy: 2,
+  borderAutonomy: 1,
   borderMoney: 6,
   insolvencyAfter: 2,
-  debtLimit: 3, // more than this is as bad as an unpaid upkeep
+  debtLimit: 2, // more than this is as bad as an unpaid upkeep
   rupture: 10,
   blame: 1, // 1 on, 0 off: rupture puts the seat that raised most Tension last
   // Scores

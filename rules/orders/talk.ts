@@ -15,7 +15,7 @@ export const byGiant = <T extends { readonly to: Giant }>(orders: readonly T[]) 
 const TALKS = ADDRESSES.map((address): OrderOf<'talk'> => ({ type: 'talk', ...address }));
 const TALKS_BY_GIANT = byGiant(TALKS);
 
-/** Soothing one concern of 1-3 with words; they run out until backed by a deed. */
+/** Soothing one concern of 1-2 with words; they run out until backed by a deed. */
 export const talk: OrderRules<'talk'> = {
   step: 'manoeuvre',
   options: () => TALKS,

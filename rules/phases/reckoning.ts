@@ -6,6 +6,7 @@ import {
   type Giant,
   type Holder,
   POWERS,
+  type Power,
   rivalOf,
   SEATS,
   type Seat,
@@ -176,14 +177,16 @@ function hands(state: GameState, log: Log, share: Readonly<Record<'russia' | 'ch
   if (balanced && !state.pressed) free(state, log, tuning.freeHandAutonomy, 'free-hand');
 }
 
-function crisis(state: GameState, log: Log, giant: Giant, concern: Concern, share: Readonly<Record<Giant, number>>) {
+function crisis(state: GameState, log: Log, giant: Giant, concern: Concern, share: Readonly<Record<Power, number>>) {
   const { tuning } = state.rules;
   if (concernOf(state, giant, concern) < 6) return;
   const outdone = concern === 'power' || share[rivalOf(giant)] > tuning.dominanceShare;
   const relief = umbrella(state) ? 'umbrella' : outdone ? 'rival' : 'none';
   log?.push({ type: 'crisis', giant, concern, relief });
   if (relief === 'rival') strain(state, log, tuning.crisisTension, 'crisis', giant);
-  if (relief === 'umbrella') interest(state, log, -tuning.umbrellaCost, 'umbrella', giant);
+  // A West with most at stake here does not tire of what it protects.
+  if (relief === 'umbrella' && share.west <= tuning.freeHandShare)
+    interest(state, log, -tuning.umbrellaCost, 'umbrella', giant);
   if (relief === 'none') free(state, log, -tuning.crisisAutonomy, 'crisis', giant);
   fine(state, log, tuning.crisisMoney, 'crisis', giant);
   worry(state, log, giant, concern, tuning.crisisTo - 6, 'crisis');
@@ -243,7 +246,6 @@ function closeBorder(state: GameState, log: Log) {
   log?.push({ type: 'border-closed' });
   free(state, log, -borderAutonomy, 'border-closure', 'china');
   fine(state, log, borderMoney, 'border-closure', 'china');
-  strain(state, log, 1, 'border-closure', 'china');
 }
 
 function score(state: GameState, log: Log, giant: Giant, weight: Readonly<Record<Giant, number>>) {
@@ -260,16 +262,30 @@ function score(state: GameState, log: Log, giant: Giant, weight: Readonly<Record
   if (held * 2 >= open && held > 0) award(state, log, giant, foothold, 'foothold');
 }
 
+const FINAL_CAUSES = ['final-weight', 'final-soft', 'final-money', 'final-tension'] as const;
+
+/** What a giant's weight, soft power, unspent money and the Tension would add to its points if the game ended as it stands. */
+export function finalParts(
+  state: GameState,
+  giant: Giant,
+  weight: number,
+): Readonly<Record<(typeof FINAL_CAUSES)[number], number>> {
+  const { finalWeightShare, finalSoft, finalMoneyShare, finalTensionFree } = state.rules.tuning;
+  const { soft, money } = giantOf(state, giant);
+  return {
+    'final-weight': weight / finalWeightShare,
+    'final-soft': soft * finalSoft,
+    'final-money': money / finalMoneyShare,
+    'final-tension': Math.min(0, finalTensionFree - state.tension),
+  };
+}
+
 /** The last points of a finished game: final weight, soft power and what was not spent, less the Tension above 5. What a giant spends must be worth it. */
 export function finalPoints(state: GameState, log: Log) {
-  const { finalWeightShare, finalSoft, finalMoneyShare, finalTensionFree } = state.rules.tuning;
   const weight = weights(state);
   for (const giant of GIANTS) {
-    award(state, log, giant, weight[giant] / finalWeightShare, 'final-weight');
-    award(state, log, giant, giantOf(state, giant).soft * finalSoft, 'final-soft');
-    award(state, log, giant, giantOf(state, giant).money / finalMoneyShare, 'final-money');
-    const over = Math.max(0, state.tension - finalTensionFree);
-    if (over > 0) award(state, log, giant, -over, 'final-tension');
+    const parts = finalParts(state, giant, weight[giant]);
+    for (const cause of FINAL_CAUSES) award(state, log, giant, parts[cause], cause);
   }
 }
 

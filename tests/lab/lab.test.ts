@@ -32,7 +32,7 @@ describe('the lab', () => {
   });
 
   it('plays by the policies and the numbers it is told', async () => {
-    const told = ['simulate', '--games', '9', '--json', '--kazakhstan', 'random', '--russia', 'random'];
+    const told = ['simulate', '--games', '9', '--json', '--kazakhstan', 'naive', '--russia', 'random'];
     const plain = JSON.parse(await run(told, silent));
     const kind = JSON.parse(await run([...told, '--set', 'startAutonomy=10', '--set', 'upkeep=0'], silent));
     expect(kind.score.kazakhstan).toBeGreaterThan(plain.score.kazakhstan);

@@ -180,7 +180,7 @@ describe('postures', () => {
       HOLD,
     );
     expect(state.routes.find((route) => route.id === 'route:atyrau-samara')?.obstructed).toBe(true);
-    const { state: calm } = apply(state, { type: 'talk', to: 'russia', concern: 'status' });
+    const { state: calm } = apply(state, { type: 'promise', to: 'russia', concern: 'status' });
     expect(calm.routes.some((route) => route.obstructed)).toBe(false);
   });
 
@@ -212,7 +212,7 @@ describe('postures', () => {
     expect(moved(events, 'tension')).toBe(-1);
     expect(moved(events, 'russia.status')).toBe(0);
     expect(moved(events, 'russia.soft')).toBe(1);
-    expect(moved(events, 'money.kazakhstan')).toBe(2);
+    expect(moved(events, 'money.kazakhstan')).toBe(3);
   });
 
   it('each giant lays two different cards, Russia first, and nothing is turned over before all lie', () => {
@@ -229,10 +229,10 @@ describe('postures', () => {
 describe('the reckoning', () => {
   const quiet: Sketch = { round: 5, kazakhstan: { treasury: 20 } };
 
-  it('an unmet Demand costs 4 and feeds its concern', () => {
+  it('an unmet Demand costs 6 and feeds its concern', () => {
     const { events } = reckon({ ...quiet, russia: { status: 3, demand: 'status' } });
-    expect(moved(events, 'money.kazakhstan', 'demand-unmet')).toBe(-4);
-    expect(moved(events, 'russia.status', 'demand-unmet')).toBe(2);
+    expect(moved(events, 'money.kazakhstan', 'demand-unmet')).toBe(-6);
+    expect(moved(events, 'russia.status', 'demand-unmet')).toBe(3);
   });
 
   it('a shipped asset pays royalty and dividends; foreigners take half of theirs home', () => {
@@ -276,25 +276,34 @@ describe('the reckoning', () => {
   it('a concern of six is a crisis: Autonomy, money, and it falls to four', () => {
     const { events, state } = reckon({ ...quiet, russia: { security: 6 } });
     expect(moved(events, 'autonomy', 'crisis')).toBe(-2);
-    expect(moved(events, 'money.kazakhstan', 'crisis')).toBe(-3);
+    expect(moved(events, 'money.kazakhstan', 'crisis')).toBe(-4);
     expect(state.russia.security).toBeGreaterThanOrEqual(4);
   });
 
-  it('the Western umbrella takes the loss of Autonomy in a crisis', () => {
-    const { events } = reckon({
+  it('the Western umbrella takes the loss of Autonomy in a crisis, for nothing while the West has most at stake', () => {
+    const sheltered = {
       ...quiet,
       russia: { security: 6 },
-      clubs: ['club:partnership-for-peace'],
+      clubs: ['club:partnership-for-peace' as const],
       stakes: { 'asset:tengiz': { west: 2 } },
+    };
+    const led = reckon(sheltered);
+    expect(moved(led.events, 'autonomy', 'crisis')).toBe(0);
+    expect(moved(led.events, 'interest', 'umbrella')).toBe(0);
+    const shared = reckon({
+      ...sheltered,
+      russia: { security: 6, soft: 3 },
+      china: { soft: 3 },
+      stakes: { 'asset:tengiz': { west: 2, russia: 1, china: 1 } },
     });
-    expect(moved(events, 'autonomy', 'crisis')).toBe(0);
-    expect(moved(events, 'interest', 'umbrella')).toBe(-0.5);
+    expect(moved(shared.events, 'autonomy', 'crisis')).toBe(0);
+    expect(moved(shared.events, 'interest', 'umbrella')).toBe(-0.5);
   });
 
   it('a crisis of Power is turned on the rival', () => {
     const { events } = reckon({ ...quiet, russia: { power: 6 } });
     expect(moved(events, 'autonomy', 'crisis')).toBe(0);
-    expect(moved(events, 'tension', 'crisis')).toBe(1);
+    expect(moved(events, 'tension', 'crisis')).toBe(2);
   });
 
   it('two institutions of one giant ease its Security at every reckoning', () => {
@@ -312,8 +321,8 @@ describe('the reckoning', () => {
 
   it('what a Demand costs beyond the treasury is owed, and a debt that stays is insolvency', () => {
     const owing = reckon({ round: 5, kazakhstan: { treasury: 1 }, russia: { status: 3, demand: 'status' } });
-    expect(moved(owing.events, 'debt', 'demand-unmet')).toBe(3);
-    const debtor = { treasury: 4, debt: 4, short: 1 };
+    expect(moved(owing.events, 'debt', 'demand-unmet')).toBe(5);
+    const debtor = { treasury: 4, debt: 3, short: 1 };
     expect(reckon({ round: 5, kazakhstan: debtor }).state.collapse).toBe('insolvency');
     expect(reckon({ round: 5, kazakhstan: { ...debtor, treasury: 5 } }).state.collapse).toBe('none');
   });
@@ -423,7 +432,8 @@ describe('collapse', () => {
       kazakhstan: { treasury: 20 },
       china: { security: 5, status: 5, power: 5, brink: 1 },
     });
-    expect(moved(events, 'autonomy', 'border-closure')).toBe(-2);
+    expect(moved(events, 'autonomy', 'border-closure')).toBe(-1);
+    expect(moved(events, 'tension', 'border-closure')).toBe(0);
     expect(moved(events, 'money.kazakhstan', 'border-closure')).toBe(-6);
     expect(state.collapse).toBe('none');
   });

@@ -70,7 +70,7 @@ describe('a replay', () => {
   });
 
   it('may be changed by who looks without the next look being changed', () => {
-    const { match, positions } = walked(3);
+    const { match, positions } = walked(6);
     const seen = openReplay(match);
     for (const place of [0, 8, 13, match.orders.length]) {
       seen.at(place).kazakhstan.treasury += 7;

@@ -238,7 +238,7 @@ describe('a game saved under other rules', () => {
 });
 
 describe('a position that somebody made up', () => {
-  const { match, state } = outdated(12, 26);
+  const { match, state } = outdated(20, 26);
   expect(state.step).toBe('manoeuvre');
   type Change = (position: Record<string, never>) => unknown;
   const set =

@@ -215,7 +215,7 @@ const KNOBS: readonly Knob[] = [
   ['assumptions.bendCost', { assumptions: { bendCost: 1 } }],
   ['assumptions.dominanceCost', { assumptions: { dominanceCost: 2 } }],
   ['assumptions.freeHand', { assumptions: { freeHand: 2 } }, { tuning: FREE }],
-  ['assumptions.wordsNeedDeeds', { assumptions: { wordsNeedDeeds: false } }],
+  ['assumptions.wordsNeedDeeds', { assumptions: { wordsNeedDeeds: false } }, { tuning: { bendCost: 0 } }],
   ['assumptions.overreach', { assumptions: { overreach: 2 } }],
   ['difficulty.pushRussia', { difficulty: { pushRussia: 1 } }],
   ['difficulty.pushChina', { difficulty: { pushChina: 1 } }],
@@ -241,6 +241,8 @@ const VERBS = { verbsOff: [] };
 const BASES: readonly (readonly [RegExp, { start?: Record<string, unknown>; tuning?: Record<string, number> }])[] = [
   [/^shortfall/, { start: { treasury: 0, interest: 0 }, tuning: { upkeep: 12, royaltyBase: -3 } }],
   [/^freeHand/, { tuning: FREE }],
+  // What comes late: a country that lasts long however it is played.
+  [/^(route[PR]|ties|reclaim)/, { start: { autonomy: 10, treasury: 60 }, tuning: { upkeep: 0, bendCost: 0 } }],
   [
     /^border[AM]/,
     { start: { china: { security: 6, status: 6, power: 6 } }, tuning: { brinkRounds: 1, brinkTotal: 9 } },

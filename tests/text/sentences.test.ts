@@ -130,6 +130,14 @@ describe.each(LANGUAGES)('in %s', (tongue) => {
 
   describe('what random games may miss has words too', () => {
     const rare: { readonly [T in EventType]?: readonly GameEvent[] } = {
+      widened: (['kazakhstan', 'russia'] as const).map((who) => ({
+        type: 'widened',
+        route: 'route:cpc',
+        by: 2,
+        capacity: 6,
+        who,
+      })),
+      levered: [{ type: 'levered', target: 'russia', backer: 'west' }],
       sealed: [
         { type: 'sealed', seat: 'russia', what: 'bid' },
         { type: 'sealed', seat: 'china', what: 'posture' },
@@ -237,6 +245,7 @@ describe.each(LANGUAGES)('in %s', (tongue) => {
         { type: 'reclaim' },
         { type: 'bid', asset: 'asset:tengiz', price: 0 },
         { type: 'award', asset: 'asset:tengiz', stakes: { russia: 0, china: 0, west: 0 } },
+        { type: 'concede-route', asset: 'asset:tengiz', route: 'route:cpc' },
         { type: 'pre-empt', asset: 'asset:tengiz', from: 'west' },
         { type: 'court-ruling', asset: 'asset:turgai', from: 'west', to: 'russia' },
         { type: 'leverage', target: 'russia', backer: 'west' },

@@ -174,12 +174,12 @@ export const RULEBOOK = {
   'rulebook.crises.cost':
     'A concern at 6 breaks: {{crisisMoney}} money lost, and the concern falls to {{crisisTo}}. Autonomy -{{crisisAutonomy}}; but if it is Power, or the other giant holds more than {{dominanceShare}}, it turns on its rival: Tension +{{crisisTension}} in place of the Autonomy.',
   'rulebook.crises.umbrella':
-    'Umbrella: with a Western club, interest {{umbrellaInterest}} or more and Western weight {{umbrellaWeight}} or more, a crisis costs {{umbrellaCost}} interest in place of Autonomy or Tension, and Russia cannot intervene.',
+    'Umbrella: with a Western club, interest {{umbrellaInterest}} or more and Western weight {{umbrellaWeight}} or more, a crisis costs {{umbrellaCost}} interest in place of Autonomy or Tension (nothing while the West holds more than {{freeHandShare}}), and Russia cannot intervene.',
 
   'rulebook.tension.drift':
     'If each giant’s concerns total {{uneasyTotal}} or more, Tension +1; if {{calmTotal}} or less each, Tension -1, though not below {{calmFloor}}. From Tension {{spiralFrom}} on they arm against each other: the Security of both +{{spiralSecurity}}.',
   'rulebook.tension.blame':
-    'Each rise is marked with the seat that made it: a giant that confronts, breaks in a crisis over its rival, or closes its border; or you, when you lever one giant with the other. News and drift blame nobody.',
+    'Each rise is marked with the seat that made it: a giant that confronts or breaks in a crisis over its rival; or you, levering one giant with the other. News and drift blame nobody.',
 
   'rulebook.collapse.vassalage': 'Vassalage: Autonomy 0.',
   'rulebook.collapse.insolvency':
@@ -187,7 +187,7 @@ export const RULEBOOK = {
   'rulebook.collapse.intervention':
     'Intervention: Russia’s concerns total {{brinkTotal}} or more at {{brinkRounds}} reckonings running, unless the umbrella is open.',
   'rulebook.collapse.border':
-    'China at the same brink closes its border instead: Autonomy -{{borderAutonomy}}, {{borderMoney}} money lost, Tension +1. The game goes on.',
+    'China at the same brink closes its border instead: Autonomy -{{borderAutonomy}}, {{borderMoney}} money lost. The game goes on.',
   'rulebook.collapse.rupture':
     'Rupture: Tension {{rupture}}. The seat that raised it most comes last; among equals, the one that raised it latest.',
 

@@ -162,12 +162,12 @@ export const RULEBOOK = {
   'rulebook.crises.cost':
     '达到 6 的顾虑爆发：损失 {{crisisMoney}} 资金，该顾虑降至 {{crisisTo}}。自主 -{{crisisAutonomy}}；但若爆发的是实力，或另一大国占有 {{dominanceShare}} 以上，该大国便转而针对对手，以紧张度 +{{crisisTension}} 代替自主损失。',
   'rulebook.crises.umbrella':
-    '保护伞：若已加入西方组织，关注度为 {{umbrellaInterest}} 或以上，西方分量为 {{umbrellaWeight}} 或以上，危机便以损失 {{umbrellaCost}} 关注度代替自主损失或紧张度上升，且俄罗斯不能干预。',
+    '保护伞：若已加入西方组织，关注度为 {{umbrellaInterest}} 或以上，西方分量为 {{umbrellaWeight}} 或以上，危机便以损失 {{umbrellaCost}} 关注度代替自主损失或紧张度上升（西方占全部分量的 {{freeHandShare}} 以上时则分文不失），且俄罗斯不能干预。',
 
   'rulebook.tension.drift':
     '若每个大国的顾虑总和都为 {{uneasyTotal}} 或以上，紧张度 +1；若都不高于 {{calmTotal}}，紧张度 -1，但不低于 {{calmFloor}}。紧张度达到 {{spiralFrom}} 后，两国相互备战：双方安全各 +{{spiralSecurity}}。',
   'rulebook.tension.blame':
-    '每次上升都记在造成它的席位账上：对抗的大国、因对手而爆发危机的大国、关闭边境的大国；或是以一个大国对另一个用杠杆的你。新闻与自然变动不归咎于任何人。',
+    '每次上升都记在造成它的席位账上：对抗的大国、因对手而爆发危机的大国；或是以一个大国对另一个用杠杆的你。新闻与自然变动不归咎于任何人。',
 
   'rulebook.collapse.vassalage': '附庸：自主为 0。',
   'rulebook.collapse.insolvency':
@@ -175,7 +175,7 @@ export const RULEBOOK = {
   'rulebook.collapse.intervention':
     '干预：俄罗斯的顾虑总和连续 {{brinkRounds}} 次结算为 {{brinkTotal}} 或以上，除非保护伞张开。',
   'rulebook.collapse.border':
-    '中国到同样的临界时则关闭边境：自主 -{{borderAutonomy}}，损失 {{borderMoney}} 资金，紧张度 +1。对局继续。',
+    '中国到同样的临界时则关闭边境：自主 -{{borderAutonomy}}，损失 {{borderMoney}} 资金。对局继续。',
   'rulebook.collapse.rupture': '决裂：紧张度 {{rupture}}。推高最多的席位排在末位；若相等，最近推高者居末。',
 
   'rulebook.west.bid':
