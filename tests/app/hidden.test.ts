@@ -79,7 +79,7 @@ describe('what lies face down', () => {
   ] as const)(
     '(%s, %s) makes no difference to the list, the curtain, the board on the wall, the past, the chronicle or a file',
     (step, _what, scenario) => {
-      const pairs = [3, 8].flatMap((seed) => ways(seed, step, scenario));
+      const pairs = [3, 8, 14].flatMap((seed) => ways(seed, step, scenario));
       expect(pairs.length).toBeGreaterThanOrEqual(2);
       for (const [, one, other] of pairs) {
         expect(one.match.orders.at(-1)).not.toEqual(other.match.orders.at(-1));

@@ -325,7 +325,7 @@ describe('the adviser', () => {
 
   it('tells why computer players did what they did only after the game, each by what it could see then', async () => {
     const asked: { seen: GameState; seat: Seat }[] = [];
-    const session = open({ adviser: counsel(asked) });
+    const session = open({ match: { ...matchOf(), seed: 9 }, adviser: counsel(asked) });
     expect(session.decisions()).toEqual([]);
     await expect(session.explain(1)).rejects.toThrow('after the game');
     await expect(session.turningPoint(1)).rejects.toThrow('after the game');

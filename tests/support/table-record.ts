@@ -34,16 +34,23 @@ export function chronicleOf(
   });
 }
 
-/** Plays the campaign by a seed until a test says stop. */
+/** Plays the campaign at random until a test says stop: by this seed, or where that game ends too early by a later one. */
 export function recordUntil(
   seed: number,
   stop: (state: GameState, orders: number) => boolean,
   seat: Seat = 'kazakhstan',
 ): TableRecord {
-  const events: GameEvent[] = [];
-  const choose: (orders: readonly Order[]) => Order = dice(seed);
-  const state = setup(campaign(), seed, events);
-  for (let orders = 0; actor(state) !== undefined && !stop(state, orders); orders++)
-    play(state, choose(legalOrders(state)), events);
-  return { state, view: view(state, seat), chronicle: chronicleOf(events, seat, state.rules) };
+  for (let later = 0; later < 50; later++) {
+    const events: GameEvent[] = [];
+    const from = seed + 100 * later;
+    const choose: (orders: readonly Order[]) => Order = dice(from);
+    const state = setup(campaign(), from, events);
+    for (let orders = 0; ; orders++) {
+      if (stop(state, orders))
+        return { state, view: view(state, seat), chronicle: chronicleOf(events, seat, state.rules) };
+      if (actor(state) === undefined) break;
+      play(state, choose(legalOrders(state)), events);
+    }
+  }
+  throw new Error(`no game by seed ${seed} or later comes so far`);
 }

@@ -15,7 +15,7 @@ const moved = (by: number, now: number, why: 'news' | 'talk' | 'royalty', of?: s
 
 describe('why a figure stands where it stands', () => {
   test('start, causes and now add up, for every concern and track of a long game', () => {
-    const { view, chronicle } = recordUntil(11, (_, n) => n > 90);
+    const { view, chronicle } = recordUntil(11, (_, n) => n > 60);
     const tracks: Track[] = [
       'autonomy',
       'credibility',

@@ -69,13 +69,21 @@ describe('a preview', () => {
     expect(bad).toContainEqual({ kind: 'bending', giant: 'russia' });
   });
 
-  test('sees a crisis averted by words', () => {
+  test('sees a licence taken back by a promise', () => {
     const view = copy(at(7));
-    Object.assign(view.china, { security: 0, status: 0, power: 3, words: 0, soft: 0, demand: 'power' });
+    Object.assign(view.china, {
+      security: 0,
+      status: 0,
+      power: 3,
+      words: 0,
+      soft: 0,
+      demand: 'power',
+      promise: undefined,
+    });
     Object.assign(view.kazakhstan, { credibility: 4 });
     const before = forecastOf(view);
     expect(before?.threats).toContainEqual({ kind: 'demand', giant: 'china', concern: 'power' });
-    const { good } = previewOf(view, { type: 'talk', to: 'china', concern: 'power' });
+    const { good } = previewOf(view, { type: 'promise', to: 'china', concern: 'power' });
     expect(good).toContainEqual({ kind: 'licence-lost', giant: 'china' });
   });
 });
