@@ -64,6 +64,8 @@ export class Player {
   async look(screen: string): Promise<void> {
     if (!this.inspects || this.met.has(screen)) return;
     this.met.add(screen);
+    // A screen that is fetched when it is asked for stands once its main part does.
+    await this.page.locator('main').first().waitFor();
     this.faults.push(...(await flaws(this.page, screen)));
   }
 
