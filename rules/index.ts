@@ -37,7 +37,7 @@ export {
   scoreParts,
   standing,
 } from './outcome.ts';
-export { blamed, finalParts } from './phases/reckoning.ts';
+export { blamed, finalWorth } from './phases/reckoning.ts';
 export { FAULT_CODES, type FaultCode, faultOf, KINDS, type ScenarioFault, WHOLE_FILE } from './scenario/faults.ts';
 export type { LocalText } from './scenario/local-text.ts';
 export { SCENARIO_VERSION } from './scenario/migrations.ts';

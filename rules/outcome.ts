@@ -2,7 +2,7 @@ import type { Collapse } from './model/event.ts';
 import { type Giant, SEATS, type Seat } from './model/ids.ts';
 import { concernTotal, giantOf, weights } from './model/queries.ts';
 import type { GameState } from './model/state.ts';
-import { blamed, finalParts } from './phases/reckoning.ts';
+import { blamed, finalWorth } from './phases/reckoning.ts';
 
 /** How well Kazakhstan did, in words of the rulebook. */
 export const BANDS = ['collapse', 'survival', 'holding', 'success', 'triumph'] as const;
@@ -60,8 +60,7 @@ export function standing(state: GameState): Record<Seat, number> {
   const weight = weights(state);
   const giant = (one: Giant): number => {
     const { points } = giantOf(state, one);
-    if (state.step === 'over') return points;
-    return Object.values(finalParts(state, one, weight[one])).reduce((sum, part) => sum + part, points);
+    return state.step === 'over' ? points : points + finalWorth(state, one, weight[one]);
   };
   return { kazakhstan: kazakhstanScore(state), russia: giant('russia'), china: giant('china') };
 }

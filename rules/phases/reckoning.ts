@@ -265,7 +265,7 @@ function score(state: GameState, log: Log, giant: Giant, weight: Readonly<Record
 const FINAL_CAUSES = ['final-weight', 'final-soft', 'final-money', 'final-tension'] as const;
 
 /** What a giant's weight, soft power, unspent money and the Tension would add to its points if the game ended as it stands. */
-export function finalParts(
+function finalParts(
   state: GameState,
   giant: Giant,
   weight: number,
@@ -278,6 +278,14 @@ export function finalParts(
     'final-money': money / finalMoneyShare,
     'final-tension': Math.min(0, finalTensionFree - state.tension),
   };
+}
+
+/** The same in one sum. */
+export function finalWorth(state: GameState, giant: Giant, weight: number): number {
+  const parts = finalParts(state, giant, weight);
+  let sum = 0;
+  for (const cause of FINAL_CAUSES) sum += parts[cause];
+  return sum;
 }
 
 /** The last points of a finished game: final weight, soft power and what was not spent, less the Tension above 5. What a giant spends must be worth it. */

@@ -4,7 +4,7 @@ import {
   concernTotal,
   dividendOf,
   type Flows,
-  finalParts,
+  finalWorth,
   flowsOf,
   type GameState,
   GIANTS,
@@ -147,8 +147,7 @@ function pointsToCome({ state, weight, left }: Picture, giant: Giant): number {
   const calm = [0.95, 0.95, 0.9, 0.75, 0.45, 0.25, 0.1][highestConcern(state, giant)] ?? 0;
   const present = held * 2 >= open.length && held > 0 ? 0.9 : 0.3;
   const round = likely(weight[giant] - parOf(state, giant)) * scoring.atPar + calm * scoring.calm;
-  const end = Object.values(finalParts(state, giant, weight[giant])).reduce((sum, part) => sum + part, 0);
-  return lasting(left) * (round + present * scoring.foothold) + end;
+  return lasting(left) * (round + present * scoring.foothold) + finalWorth(state, giant, weight[giant]);
 }
 
 /** Kazakhstan's eyes. What only a later round could use counts for nothing once the game is over. */
