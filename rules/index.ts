@@ -4,7 +4,7 @@ export { copy } from './copy.ts';
 export { ASSETS, type AssetRow } from './data/assets.ts';
 export { CALENDAR } from './data/calendar.ts';
 export { CLUBS, type ClubRow } from './data/clubs.ts';
-export { NEWS, type NewsEffects, type NewsRow } from './data/news.ts';
+export { NEWS, type NewsEffects, type NewsRow, type NewsSource, type SourceDate, type Span } from './data/news.ts';
 export { ROUTES, type RouteRow } from './data/routes.ts';
 export { TUNING, type Tuning } from './data/tuning.ts';
 export { type Applied, actor, apply, curtail, legalOrders, options, play, refusal } from './kernel.ts';

@@ -15,6 +15,38 @@ export interface NewsEffects {
 
 type Steps<K extends string> = { readonly [One in K]?: number | undefined };
 
+/** One year, month or day, or the first and last of some in a row. */
+export type Span = number | readonly [first: number, last: number];
+
+/** When a source is from, or what it tells happened: a year, months of it, or days of one month. */
+export type SourceDate = readonly [year: number, month?: Span, day?: Span];
+
+/**
+ * What a source tells in words of ours: they are in the text catalogue under the card's id, and these dates stand in them.
+ * No more than one source of a card does.
+ */
+type Told = { readonly told?: readonly SourceDate[] };
+
+/** Where a card is known from. */
+export type NewsSource =
+  /** The article of 2018, in this part of it. */
+  | ({ readonly kind: 'article'; readonly part: ArticlePart } & Told)
+  /** Public knowledge, of the fact told or, without one, of the card's date. */
+  | ({ readonly kind: 'known' } & Told)
+  /** A treaty, law or ruling, or an event on record, that stands for itself. */
+  | ({ readonly kind: 'record' } & Required<Told>)
+  /** A publication by its own name; `about` is a year that is not certain, `title` what is quoted from it. */
+  | ({
+      readonly kind: 'publication';
+      readonly name: string;
+      readonly on?: SourceDate;
+      readonly about?: number;
+      readonly title?: string;
+    } & Told);
+
+/** Parts of the article that cards rest on. */
+export type ArticlePart = 'introduction' | 'rivalry' | 'shared-interest' | 'multi-vector' | 'tengiz' | 'conclusion';
+
 /** A dated, sourced event card. Its words are in the text catalogue under the same id. */
 export interface NewsRow {
   readonly id: NewsId;
@@ -25,7 +57,7 @@ export interface NewsRow {
   /** The card of its round when news comes in the order of history. One a round. */
   readonly headline?: true;
   readonly effects: NewsEffects;
-  readonly source: string;
+  readonly sources: readonly NewsSource[];
 }
 
 /**
@@ -39,7 +71,7 @@ export const NEWS = [
     month: 10,
     round: 1,
     effects: { russia: { security: 1 }, china: { security: 1, status: 1 } },
-    source: 'General knowledge: Chinese underground test of 5 October 1993',
+    sources: [{ kind: 'known', told: [[1993, 10, 5]] }],
   },
   {
     id: 'news:rouble-zone',
@@ -47,7 +79,7 @@ export const NEWS = [
     month: 11,
     round: 1,
     effects: { russia: { power: 2 }, money: { kazakhstan: -1 } },
-    source: 'General knowledge: tenge introduced 15 November 1993',
+    sources: [{ kind: 'known', told: [[1993, 11, 15]] }],
   },
   {
     id: 'news:net-importer',
@@ -55,7 +87,10 @@ export const NEWS = [
     month: 12,
     round: 1,
     effects: { china: { power: 2 } },
-    source: 'General knowledge: China a net importer of oil from 1993; BP Statistical Review',
+    sources: [
+      { kind: 'known', told: [[1993]] },
+      { kind: 'publication', name: 'BP Statistical Review' },
+    ],
   },
   {
     id: 'news:partnership-offer',
@@ -63,7 +98,13 @@ export const NEWS = [
     month: 1,
     round: 1,
     effects: { russia: { security: 1, status: 1 }, china: { security: 1 } },
-    source: 'NATO, Partnership for Peace framework document, Brussels, 10–11 January 1994',
+    sources: [
+      {
+        kind: 'publication',
+        name: 'NATO, Partnership for Peace framework document, Brussels',
+        on: [1994, 1, [10, 11]],
+      },
+    ],
   },
   {
     id: 'news:border-visas',
@@ -71,7 +112,7 @@ export const NEWS = [
     month: 1,
     round: 1,
     effects: { russia: { security: 1, power: 1 }, china: { status: 1 }, tension: 1 },
-    source: 'General knowledge: Russian visa rules for Chinese visitors, January 1994',
+    sources: [{ kind: 'known', told: [[1994, 1]] }],
   },
   {
     id: 'news:quota-cut',
@@ -80,7 +121,10 @@ export const NEWS = [
     round: 1,
     headline: true,
     effects: { russia: { status: 1, power: 1 }, china: { power: 1 } },
-    source: 'Seed article, Tengiz paragraph; Reuter, about 1995, "Russia\'s oil future depends on Chevron case"',
+    sources: [
+      { kind: 'article', part: 'tengiz' },
+      { kind: 'publication', name: 'Reuter', about: 1995, title: 'Russia’s oil future depends on Chevron case' },
+    ],
   },
   {
     id: 'news:baku-contract',
@@ -88,8 +132,15 @@ export const NEWS = [
     month: 9,
     round: 1,
     effects: { russia: { status: 1, power: 1 }, china: { power: 1 }, interest: 0.5 },
-    source:
-      'General knowledge: Azeri-Chirag-Guneshli contract of 20 September 1994; Russian note on the Caspian, October 1994',
+    sources: [
+      {
+        kind: 'known',
+        told: [
+          [1994, 9, 20],
+          [1994, 10],
+        ],
+      },
+    ],
   },
   {
     id: 'news:chechnya',
@@ -97,7 +148,7 @@ export const NEWS = [
     month: 12,
     round: 1,
     effects: { russia: { security: 2 }, china: { security: 1 } },
-    source: 'General knowledge: Russian forces enter Chechnya, 11 December 1994',
+    sources: [{ kind: 'known', told: [[1994, 12, 11]] }],
   },
   {
     id: 'news:cis-course',
@@ -105,7 +156,7 @@ export const NEWS = [
     month: 9,
     round: 1,
     effects: { russia: { status: 1, power: 1 } },
-    source: 'Decree of the President of Russia no. 940, 14 September 1995, on strategy towards the CIS states',
+    sources: [{ kind: 'record', told: [[1995, 9, 14]] }],
   },
   {
     id: 'news:shanghai-five',
@@ -113,7 +164,7 @@ export const NEWS = [
     month: 4,
     round: 2,
     effects: { russia: { security: -1, status: 1 }, china: { security: -1, status: 1 }, tension: -1 },
-    source: 'General knowledge: Shanghai agreement on confidence-building in the border region, 26 April 1996',
+    sources: [{ kind: 'known', told: [[1996, 4, 26]] }],
   },
   {
     id: 'news:kabul',
@@ -121,7 +172,7 @@ export const NEWS = [
     month: 9,
     round: 2,
     effects: { russia: { security: 2 }, china: { security: 1 } },
-    source: 'General knowledge: Taliban take Kabul, 27 September 1996',
+    sources: [{ kind: 'known', told: [[1996, 9, 27]] }],
   },
   {
     id: 'news:ghulja',
@@ -129,7 +180,7 @@ export const NEWS = [
     month: 2,
     round: 2,
     effects: { china: { security: 2 } },
-    source: 'General knowledge: unrest in Ghulja (Yining), 5 February 1997',
+    sources: [{ kind: 'known', told: [[1997, 2, 5]] }],
   },
   {
     id: 'news:madrid-summit',
@@ -137,7 +188,7 @@ export const NEWS = [
     month: 7,
     round: 2,
     effects: { russia: { security: 2 }, china: { security: 1 }, tension: -1 },
-    source: 'NATO, Madrid Declaration, 8 July 1997',
+    sources: [{ kind: 'publication', name: 'NATO, Madrid Declaration', on: [1997, 7, 8] }],
   },
   {
     id: 'news:caspian-strategy',
@@ -145,7 +196,7 @@ export const NEWS = [
     month: 7,
     round: 2,
     effects: { russia: { security: 1, status: 1, power: 1 }, china: { security: 1, power: 1 }, interest: 0.5 },
-    source: 'US Department of State, address on US policy in the Caucasus and Central Asia, 21 July 1997',
+    sources: [{ kind: 'record', told: [[1997, 7, 21]] }],
   },
   {
     id: 'news:line-to-xinjiang',
@@ -154,7 +205,10 @@ export const NEWS = [
     round: 2,
     headline: true,
     effects: { russia: { status: 1, power: 1 }, china: { power: 2 }, tension: 1 },
-    source: 'Wikipedia, "Kazakhstan-China oil pipeline"; general agreement of 24 September 1997',
+    sources: [
+      { kind: 'publication', name: 'Wikipedia', title: 'Kazakhstan-China oil pipeline' },
+      { kind: 'record', told: [[1997, 9, 24]] },
+    ],
   },
   {
     id: 'news:default',
@@ -162,7 +216,10 @@ export const NEWS = [
     month: 8,
     round: 2,
     effects: { russia: { status: 1, power: 2 }, china: { power: 1 }, price: -1, money: { russia: -1 } },
-    source: 'EIA, Europe Brent spot price, annual average; Russian default of 17 August 1998',
+    sources: [
+      { kind: 'publication', name: 'EIA, Europe Brent spot price, annual average' },
+      { kind: 'record', told: [[1998, 8, 17]] },
+    ],
   },
   {
     id: 'news:embassy',
@@ -170,7 +227,7 @@ export const NEWS = [
     month: 5,
     round: 3,
     effects: { russia: { status: 2 }, china: { security: 1, status: 1 }, tension: -1 },
-    source: 'General knowledge: air campaign over Kosovo; Chinese embassy in Belgrade hit, 7 May 1999',
+    sources: [{ kind: 'known', told: [[1999, 5, 7]] }],
   },
   {
     id: 'news:batken',
@@ -178,7 +235,7 @@ export const NEWS = [
     month: 8,
     round: 3,
     effects: { russia: { security: 2 }, china: { security: 1 } },
-    source: 'General knowledge: incursions into the Batken district of Kyrgyzstan, August-October 1999',
+    sources: [{ kind: 'known', told: [[1999, [8, 10]]] }],
   },
   {
     id: 'news:kashagan-find',
@@ -186,7 +243,7 @@ export const NEWS = [
     month: 7,
     round: 3,
     effects: { russia: { status: 1, power: 1 }, china: { power: 1 }, interest: 0.5 },
-    source: 'Arab News, 2004, on the Kashagan discovery of July 2000',
+    sources: [{ kind: 'publication', name: 'Arab News', on: [2004], told: [[2000, 7]] }],
   },
   {
     id: 'news:economic-community',
@@ -194,7 +251,10 @@ export const NEWS = [
     month: 10,
     round: 3,
     effects: { russia: { status: 2, power: 1 }, china: { status: 1 }, tension: 1 },
-    source: 'Seed article, rivalry section; Jamestown Monitor 6/191, October 2000',
+    sources: [
+      { kind: 'article', part: 'rivalry' },
+      { kind: 'publication', name: 'Jamestown Monitor 6/191', on: [2000, 10] },
+    ],
   },
   {
     id: 'news:spy-plane',
@@ -202,7 +262,7 @@ export const NEWS = [
     month: 4,
     round: 3,
     effects: { china: { security: 2 } },
-    source: 'General knowledge: collision near Hainan, 1 April 2001',
+    sources: [{ kind: 'known', told: [[2001, 4, 1]] }],
   },
   {
     id: 'news:treaty',
@@ -210,7 +270,10 @@ export const NEWS = [
     month: 7,
     round: 3,
     effects: { russia: { status: 1 }, tension: -1 },
-    source: 'Seed article, shared-interest paragraph; treaty of 16 July 2001',
+    sources: [
+      { kind: 'article', part: 'shared-interest' },
+      { kind: 'record', told: [[2001, 7, 16]] },
+    ],
   },
   {
     id: 'news:bases',
@@ -219,7 +282,7 @@ export const NEWS = [
     round: 3,
     headline: true,
     effects: { russia: { security: 2 }, china: { security: 2 }, tension: -1, interest: 0.5 },
-    source: 'Seed article, rivalry section (post-9/11 context); general knowledge for the bases',
+    sources: [{ kind: 'article', part: 'rivalry', told: [] }, { kind: 'known' }],
   },
   {
     id: 'news:slavneft',
@@ -227,7 +290,7 @@ export const NEWS = [
     month: 12,
     round: 4,
     effects: { russia: { status: 1, power: 1 }, china: { status: 1, power: 1 }, tension: 1 },
-    source: 'General knowledge: CNPC leaves the Slavneft auction of 18 December 2002',
+    sources: [{ kind: 'known', told: [[2002, 12, 18]] }],
   },
   {
     id: 'news:iraq',
@@ -235,7 +298,7 @@ export const NEWS = [
     month: 3,
     round: 4,
     effects: { russia: { security: 1, status: 1 }, china: { power: 2 }, price: 1 },
-    source: 'General knowledge: invasion of Iraq, 20 March 2003',
+    sources: [{ kind: 'known', told: [[2003, 3, 20]] }],
   },
   {
     id: 'news:north-caspian-refusal',
@@ -243,7 +306,7 @@ export const NEWS = [
     month: 5,
     round: 4,
     effects: { russia: { power: 1 }, china: { status: 2 } },
-    source: 'Oil & Gas Journal, 4 February 2005, on the BG share of Kashagan',
+    sources: [{ kind: 'publication', name: 'Oil & Gas Journal', on: [2005, 2, 4], told: [] }],
   },
   {
     id: 'news:kant',
@@ -251,7 +314,7 @@ export const NEWS = [
     month: 10,
     round: 4,
     effects: { russia: { security: -1, status: 1 }, china: { security: 1 } },
-    source: 'General knowledge: Russian air base at Kant, Kyrgyzstan, opened 23 October 2003',
+    sources: [{ kind: 'known', told: [[2003, 10, 23]] }],
   },
   {
     id: 'news:colour-revolutions',
@@ -260,7 +323,7 @@ export const NEWS = [
     round: 4,
     headline: true,
     effects: { russia: { security: 1, status: 1 }, china: { security: 1 }, tension: -1 },
-    source: 'Seed article, shared-interest paragraph (Georgia 2003, Ukraine 2004–2005, Kyrgyzstan 2005)',
+    sources: [{ kind: 'article', part: 'shared-interest', told: [] }],
   },
   {
     id: 'news:baltic-accession',
@@ -268,7 +331,7 @@ export const NEWS = [
     month: 3,
     round: 4,
     effects: { russia: { security: 2, status: 1 } },
-    source: 'NATO, accession of seven states, 29 March 2004',
+    sources: [{ kind: 'record', told: [[2004, 3, 29]] }],
   },
   {
     id: 'news:oil-at-fifty',
@@ -276,7 +339,7 @@ export const NEWS = [
     month: 10,
     round: 4,
     effects: { russia: { power: 2 }, china: { power: 1 }, price: 1 },
-    source: 'EIA, Europe Brent spot price',
+    sources: [{ kind: 'publication', name: 'EIA, Europe Brent spot price' }],
   },
   {
     id: 'news:andijan',
@@ -284,7 +347,7 @@ export const NEWS = [
     month: 5,
     round: 5,
     effects: { russia: { security: 2 }, china: { security: 2 }, tension: -1 },
-    source: 'General knowledge: events in Andijan, Uzbekistan, 13 May 2005',
+    sources: [{ kind: 'known', told: [[2005, 5, 13]] }],
   },
   {
     id: 'news:western-line',
@@ -292,7 +355,7 @@ export const NEWS = [
     month: 5,
     round: 5,
     effects: { russia: { status: 1, power: 1 }, interest: 0.5 },
-    source: 'General knowledge: Baku-Tbilisi-Ceyhan line inaugurated, 25 May 2005',
+    sources: [{ kind: 'known', told: [[2005, 5, 25]] }],
   },
   {
     id: 'news:unocal',
@@ -300,7 +363,7 @@ export const NEWS = [
     month: 8,
     round: 5,
     effects: { china: { status: 2, power: 1 } },
-    source: 'General knowledge: CNOOC withdraws its bid for Unocal, 2 August 2005',
+    sources: [{ kind: 'known', told: [[2005, 8, 2]] }],
   },
   {
     id: 'news:eastern-line',
@@ -309,7 +372,10 @@ export const NEWS = [
     round: 5,
     headline: true,
     effects: { russia: { status: 1, power: 1 }, china: { power: 1 }, tension: 1 },
-    source: 'Wikipedia, "Kazakhstan-China oil pipeline"; RFE/RL, July 2006, first oil to China',
+    sources: [
+      { kind: 'publication', name: 'Wikipedia', title: 'Kazakhstan-China oil pipeline' },
+      { kind: 'publication', name: 'RFE/RL', on: [2006, 7], told: [] },
+    ],
   },
   {
     id: 'news:turkmen-gas',
@@ -317,7 +383,7 @@ export const NEWS = [
     month: 4,
     round: 5,
     effects: { russia: { power: 2 }, china: { power: 1 }, tension: 1 },
-    source: 'General knowledge: Chinese-Turkmen framework agreement on gas, 3 April 2006',
+    sources: [{ kind: 'known', told: [[2006, 4, 3]] }],
   },
   {
     id: 'news:diversification',
@@ -325,7 +391,15 @@ export const NEWS = [
     month: 5,
     round: 5,
     effects: { russia: { security: 1, status: 1 }, china: { security: 1 }, interest: 0.5 },
-    source: 'General knowledge: gas dispute of January 2006; visit of the US Vice President to Astana, 5 May 2006',
+    sources: [
+      {
+        kind: 'known',
+        told: [
+          [2006, 1],
+          [2006, 5, 5],
+        ],
+      },
+    ],
   },
   {
     id: 'news:munich',
@@ -333,7 +407,7 @@ export const NEWS = [
     month: 2,
     round: 5,
     effects: { russia: { security: 1, status: 1 }, china: { security: 1 }, tension: -1 },
-    source: 'General knowledge: Munich Security Conference, 10 February 2007',
+    sources: [{ kind: 'known', told: [[2007, 2, 10]] }],
   },
   {
     id: 'news:bucharest-summit',
@@ -341,7 +415,7 @@ export const NEWS = [
     month: 4,
     round: 6,
     effects: { russia: { security: 2, status: 1 } },
-    source: 'NATO, Bucharest Summit Declaration, 3 April 2008',
+    sources: [{ kind: 'publication', name: 'NATO, Bucharest Summit Declaration', on: [2008, 4, 3] }],
   },
   {
     id: 'news:georgia',
@@ -349,7 +423,15 @@ export const NEWS = [
     month: 8,
     round: 6,
     effects: { russia: { security: 1, status: 1 }, china: { security: 1 }, tension: 1 },
-    source: 'General knowledge: war in Georgia, 8–12 August 2008; SCO summit in Dushanbe, 28 August 2008',
+    sources: [
+      {
+        kind: 'known',
+        told: [
+          [2008, 8, [8, 12]],
+          [2008, 8, 28],
+        ],
+      },
+    ],
   },
   {
     id: 'news:crisis',
@@ -358,7 +440,10 @@ export const NEWS = [
     round: 6,
     headline: true,
     effects: { russia: { power: 1 }, china: { status: 1, power: 1 }, price: -1, money: { russia: -1 } },
-    source: 'Seed article, rivalry section (2008 crisis); EIA, Europe Brent spot price',
+    sources: [
+      { kind: 'article', part: 'rivalry', told: [] },
+      { kind: 'publication', name: 'EIA, Europe Brent spot price' },
+    ],
   },
   {
     id: 'news:loan-for-oil',
@@ -366,7 +451,7 @@ export const NEWS = [
     month: 2,
     round: 6,
     effects: { russia: { status: 1 }, china: { power: 1 }, tension: -1 },
-    source: 'General knowledge: Chinese loans to Rosneft and Transneft, 17 February 2009',
+    sources: [{ kind: 'known', told: [[2009, 2, 17]] }],
   },
   {
     id: 'news:gas-line-blast',
@@ -374,7 +459,7 @@ export const NEWS = [
     month: 4,
     round: 6,
     effects: { russia: { status: 1, power: 1 }, china: { power: 1 }, tension: 1 },
-    source: 'General knowledge: rupture on the Central Asia-Centre line, 9 April 2009',
+    sources: [{ kind: 'known', told: [[2009, 4, 9]] }],
   },
   {
     id: 'news:urumqi',
@@ -382,7 +467,7 @@ export const NEWS = [
     month: 7,
     round: 6,
     effects: { china: { security: 2 } },
-    source: 'General knowledge: unrest in Urumqi, 5 July 2009',
+    sources: [{ kind: 'known', told: [[2009, 7, 5]] }],
   },
   {
     id: 'news:gas-line-east',
@@ -390,7 +475,10 @@ export const NEWS = [
     month: 12,
     round: 6,
     effects: { russia: { status: 1, power: 2 }, china: { power: 1 }, tension: 1 },
-    source: 'Global Energy Monitor, "Central Asia-China Gas Pipeline"; opened 14 December 2009',
+    sources: [
+      { kind: 'publication', name: 'Global Energy Monitor', title: 'Central Asia-China Gas Pipeline' },
+      { kind: 'record', told: [[2009, 12, 14]] },
+    ],
   },
   {
     id: 'news:bishkek',
@@ -398,7 +486,15 @@ export const NEWS = [
     month: 4,
     round: 6,
     effects: { russia: { security: 2 }, china: { security: 2 } },
-    source: 'General knowledge: change of power in Kyrgyzstan, April 2010; violence in Osh, June 2010',
+    sources: [
+      {
+        kind: 'known',
+        told: [
+          [2010, 4],
+          [2010, 6],
+        ],
+      },
+    ],
   },
   {
     id: 'news:libya',
@@ -406,7 +502,10 @@ export const NEWS = [
     month: 3,
     round: 7,
     effects: { russia: { status: 1 }, china: { power: 2 }, price: 1 },
-    source: 'General knowledge: intervention in Libya, March 2011; EIA, Europe Brent spot price',
+    sources: [
+      { kind: 'known', told: [[2011, 3]] },
+      { kind: 'publication', name: 'EIA, Europe Brent spot price' },
+    ],
   },
   {
     id: 'news:new-silk-road',
@@ -414,7 +513,7 @@ export const NEWS = [
     month: 7,
     round: 7,
     effects: { russia: { security: 1, status: 1 }, china: { security: 1, status: 1 }, interest: 0.5 },
-    source: 'Seed article, conclusion (New Silk Road Initiative, 2011)',
+    sources: [{ kind: 'article', part: 'conclusion', told: [[2011]] }],
   },
   {
     id: 'news:rebalance',
@@ -422,7 +521,7 @@ export const NEWS = [
     month: 11,
     round: 7,
     effects: { russia: { security: 1 }, china: { security: 2 }, tension: -1 },
-    source: 'General knowledge: US rebalance to Asia, address in Canberra, 17 November 2011',
+    sources: [{ kind: 'known', told: [[2011, 11, 17]] }],
   },
   {
     id: 'news:zhanaozen',
@@ -430,7 +529,7 @@ export const NEWS = [
     month: 12,
     round: 7,
     effects: { russia: { security: 1 }, china: { power: 1 }, money: { kazakhstan: -1 } },
-    source: 'Reuters, 21 December 2011, on Zhanaozen',
+    sources: [{ kind: 'publication', name: 'Reuters', on: [2011, 12, 21], told: [] }],
   },
   {
     id: 'news:belt-speech',
@@ -438,7 +537,10 @@ export const NEWS = [
     month: 9,
     round: 7,
     effects: { russia: { status: 1, power: 2 }, china: { status: 2 }, tension: 1 },
-    source: 'Seed article, multi-vector strategies; AFP, 7 September 2013',
+    sources: [
+      { kind: 'article', part: 'multi-vector' },
+      { kind: 'publication', name: 'AFP', on: [2013, 9, 7] },
+    ],
   },
   {
     id: 'news:crimea',
@@ -447,7 +549,7 @@ export const NEWS = [
     round: 7,
     headline: true,
     effects: { russia: { security: 2 }, china: { security: 1 }, tension: -1 },
-    source: 'Seed article, introduction; general knowledge for the date',
+    sources: [{ kind: 'article', part: 'introduction' }, { kind: 'known' }],
   },
   {
     id: 'news:siberian-gas',
@@ -455,7 +557,7 @@ export const NEWS = [
     month: 5,
     round: 7,
     effects: { russia: { status: 1 }, china: { status: 1, power: -1 }, tension: -1 },
-    source: 'General knowledge: Russian-Chinese gas contract, 21 May 2014',
+    sources: [{ kind: 'known', told: [[2014, 5, 21]] }],
   },
   {
     id: 'news:price-halves',
@@ -463,7 +565,7 @@ export const NEWS = [
     month: 11,
     round: 7,
     effects: { russia: { status: 1, power: 2 }, china: { power: 1 }, price: -1, money: { russia: -1 } },
-    source: 'EIA, Europe Brent spot price',
+    sources: [{ kind: 'publication', name: 'EIA, Europe Brent spot price' }],
   },
   {
     id: 'news:belt-and-union',
@@ -472,8 +574,7 @@ export const NEWS = [
     round: 8,
     headline: true,
     effects: { russia: { status: 1 }, china: { status: 1 }, tension: -1 },
-    source:
-      'General knowledge: Joint statement on linking the Eurasian Economic Union and the Silk Road Economic Belt, 8 May 2015',
+    sources: [{ kind: 'known', told: [[2015, 5, 8]] }],
   },
   {
     id: 'news:summer-of-currencies',
@@ -481,7 +582,15 @@ export const NEWS = [
     month: 8,
     round: 8,
     effects: { russia: { power: 2 }, china: { power: 1 }, price: -1 },
-    source: 'General knowledge: yuan devalued 11 August 2015, tenge floated 20 August 2015',
+    sources: [
+      {
+        kind: 'known',
+        told: [
+          [2015, 8, 11],
+          [2015, 8, 20],
+        ],
+      },
+    ],
   },
   {
     id: 'news:caspian-missiles',
@@ -489,7 +598,7 @@ export const NEWS = [
     month: 10,
     round: 8,
     effects: { russia: { security: 1, status: 1 }, china: { security: 1 } },
-    source: 'General knowledge: cruise missiles launched from the Caspian Sea, 7 October 2015',
+    sources: [{ kind: 'known', told: [[2015, 10, 7]] }],
   },
   {
     id: 'news:sea-ruling',
@@ -497,7 +606,7 @@ export const NEWS = [
     month: 7,
     round: 8,
     effects: { china: { status: 2 } },
-    source: 'Permanent Court of Arbitration, case 2013-19, award of 12 July 2016',
+    sources: [{ kind: 'record', told: [[2016, 7, 12]] }],
   },
   {
     id: 'news:output-pact',
@@ -505,7 +614,7 @@ export const NEWS = [
     month: 12,
     round: 8,
     effects: { russia: { power: 2 }, china: { power: 1 }, price: 1 },
-    source: 'General knowledge: OPEC and non-OPEC producers, Vienna, 10 December 2016',
+    sources: [{ kind: 'known', told: [[2016, 12, 10]] }],
   },
   {
     id: 'news:belt-forum',
@@ -513,7 +622,7 @@ export const NEWS = [
     month: 5,
     round: 8,
     effects: { russia: { status: 1, power: 2 }, china: { status: 1 }, tension: 1 },
-    source: 'General knowledge: Belt and Road Forum, Beijing, 14–15 May 2017',
+    sources: [{ kind: 'known', told: [[2017, 5, [14, 15]]] }],
   },
   {
     id: 'news:sanctions-law',
@@ -521,7 +630,7 @@ export const NEWS = [
     month: 8,
     round: 8,
     effects: { russia: { security: 1, status: 1, power: 1 }, china: { security: 1 }, tension: -1 },
-    source: 'US Public Law 115-44, signed 2 August 2017',
+    sources: [{ kind: 'record', told: [[2017, 8, 2]] }],
   },
   {
     id: 'news:rosneft-share',
@@ -529,7 +638,7 @@ export const NEWS = [
     month: 5,
     round: 8,
     effects: { russia: { status: 1, power: 1 }, china: { status: 1, power: 1 }, tension: 1 },
-    source: 'General knowledge: sale of a Rosneft share to CEFC called off, 4 May 2018',
+    sources: [{ kind: 'known', told: [[2018, 5, 4]] }],
   },
   {
     id: 'news:tariffs',
@@ -537,6 +646,6 @@ export const NEWS = [
     month: 7,
     round: 8,
     effects: { china: { power: 2 }, tension: -1 },
-    source: 'General knowledge: first US tariffs on Chinese goods, 6 July 2018',
+    sources: [{ kind: 'known', told: [[2018, 7, 6]] }],
   },
 ] as const satisfies readonly NewsRow[];

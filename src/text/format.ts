@@ -5,10 +5,20 @@ const MINUS = '\u2212';
 const EN_DASH = '\u2013';
 const UTC = 'UTC';
 
+const spanOf = (first: string, last: string): string => (first === last ? first : `${first}${EN_DASH}${last}`);
+
+/** Two dates as one that differ in a day or a month alone: 8–12 August 2008. */
+const spanned = (
+  by: 'day' | 'month',
+  first: readonly Intl.DateTimeFormatPart[],
+  last: readonly Intl.DateTimeFormatPart[],
+): string => first.map(({ type, value }, i) => (type === by ? spanOf(value, last[i]?.value ?? value) : value)).join('');
+
 /** The customs of a language, made ready once. */
 function customsOf(tongue: Language) {
   const locale = LOCALES[tongue];
   const worded = WORDED[tongue];
+  const named = (number: number): string => worded?.months[number - 1] ?? '';
   const joined = (names: readonly string[], by: string): string =>
     names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')}${by}${names.at(-1)}`;
   const list = new Intl.ListFormat(locale, { style: 'long', type: 'conjunction' });
@@ -25,15 +35,15 @@ function customsOf(tongue: Language) {
         : new Intl.DateTimeFormat(locale, { dateStyle: 'short', timeStyle: 'short' }),
     list: (names: readonly string[]) => (worded === undefined ? list.format(names) : joined(names, worded.and)),
     choice: (names: readonly string[]) => (worded === undefined ? choice.format(names) : joined(names, worded.or)),
-    month: (year: number, number: number) =>
-      worded === undefined
-        ? month.format(new Date(Date.UTC(year, number - 1, 15)))
-        : `${year} ж. ${worded.months[number - 1] ?? ''}`,
+    month: (year: number, from: number, to: number) => {
+      if (worded !== undefined) return `${year} ж. ${spanOf(named(from), named(to))}`;
+      const [first, last] = [from, to].map((number) => month.formatToParts(Date.UTC(year, number - 1, 15)));
+      return spanned('month', first ?? [], last ?? []);
+    },
     days: (year: number, number: number, from: number, to: number) => {
-      const span = from === to ? String(from) : `${from}${EN_DASH}${to}`;
-      if (worded !== undefined) return `${year} ж. ${span} ${worded.months[number - 1] ?? ''}`;
-      const parts = day.formatToParts(Date.UTC(year, number - 1, from));
-      return parts.map(({ type, value }) => (type === 'day' ? span : value)).join('');
+      if (worded !== undefined) return `${year} ж. ${spanOf(String(from), String(to))} ${named(number)}`;
+      const [first, last] = [from, to].map((date) => day.formatToParts(Date.UTC(year, number - 1, date)));
+      return spanned('day', first ?? [], last ?? []);
     },
   };
 }
@@ -74,8 +84,9 @@ export function formatYears(from: number, to: number): string {
   return `${from}${EN_DASH}${short}`;
 }
 
-/** A month and its year. */
-export const formatMonth = (year: number, monthNumber: number): string => customs().month(year, monthNumber);
+/** A month, or months on end, with their year. */
+export const formatMonth = (year: number, monthNumber: number, to = monthNumber): string =>
+  customs().month(year, monthNumber, to);
 
 /** A day, or some days of one month, with its year. */
 export const formatDays = (year: number, monthNumber: number, from: number, to = from): string =>

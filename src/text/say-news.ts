@@ -1,8 +1,8 @@
-import { NEWS, type NewsId, type NewsRow } from '../../rules/index.ts';
-import { formatDays, formatMonth } from './format.ts';
+import { NEWS, type NewsId, type NewsRow, type NewsSource, type SourceDate, type Span } from '../../rules/index.ts';
+import { capital, formatDays, formatMonth, formatYear } from './format.ts';
 import { ownNews } from './own-news.ts';
 import { newsTitle } from './say-name.ts';
-import { inWords, language, t, wordsFor } from './words.ts';
+import { inWords, type Params, t, wordsFor } from './words.ts';
 
 /** A news card as it is read. */
 export interface NewsText {
@@ -10,7 +10,8 @@ export interface NewsText {
   readonly body: string;
   /** Month and year. */
   readonly date: string;
-  readonly source: string;
+  /** Where it is known from; a preset's own card may not say. */
+  readonly source: string | undefined;
 }
 
 /** The row of a news card in the table of history; throws for a card that is not there. */
@@ -20,35 +21,54 @@ export function newsRow(id: NewsId): NewsRow {
   return row;
 }
 
-const MONTHS = 'January February March April May June July August September October November December'.split(' ');
-const DATES = new RegExp(`(?<=^|[,;] )(?:(\\d{1,2})(?:–(\\d{1,2}))? )?(${MONTHS.join('|')}) (\\d{4})`, 'g');
+/** A card's own words, its body or what its source tells; throws if the catalogue has none. */
+function cardWords(part: 'body' | 'source', id: NewsId, params: Params = {}): string {
+  const words = wordsFor(`news.${part}.${id.slice('news:'.length)}`, params);
+  if (words === undefined) throw new Error(`no ${part} of ${id}`);
+  return words;
+}
 
-/** A source as it is read: titles stay in their own language, the words and dates around them are in the reader's. */
-function saySource(source: string): string {
-  const abroad = language() !== 'en';
-  const told = source
-    // Which part of the article it is has a name in English only.
-    .replace(abroad ? /Seed article(, [^;(]*[^;( ])?/g : /Seed article/g, t('table.news.article'))
-    .replace(/\bgeneral knowledge for the \w+/g, t('table.news.alsoKnown'))
-    .replace(/\bGeneral knowledge\b/g, t('table.news.known'));
-  if (!abroad) return told;
-  return told.replace(DATES, (_, from: string | undefined, to: string | undefined, month: string, year: string) => {
-    const number = MONTHS.indexOf(month) + 1;
-    if (from === undefined) return formatMonth(Number(year), number);
-    return formatDays(Number(year), number, Number(from), Number(to ?? from));
-  });
+const endsOf = (span: Span): readonly [first: number, last: number] => (typeof span === 'number' ? [span, span] : span);
+
+function sayDate([year, month, day]: SourceDate): string {
+  if (month === undefined) return formatYear(year);
+  if (day === undefined) return formatMonth(year, ...endsOf(month));
+  return formatDays(year, endsOf(month)[0], ...endsOf(day));
+}
+
+/** One source of a card: publications keep their names and titles, the rest is said in the reader's words. */
+function saySource(id: NewsId, source: NewsSource): string {
+  const [date = '', then = ''] = (source.told ?? []).map(sayDate);
+  const words = source.told && cardWords('source', id, { date, then });
+  switch (source.kind) {
+    case 'record':
+      return words ?? '';
+    case 'known':
+      return words === undefined ? t('news.from.known') : t('news.from.fact', { words });
+    case 'article': {
+      const article = t('news.from.article', { part: t(`news.part.${source.part}`) });
+      return words === undefined ? article : t('news.from.noted', { source: article, more: words });
+    }
+    case 'publication':
+      return [
+        source.on && sayDate(source.on),
+        source.about && t('news.from.about', { year: formatYear(source.about) }),
+        source.title && t('news.from.title', { title: source.title }),
+        words,
+      ].reduce<string>((told, more) => (more ? t('news.from.more', { source: told, more }) : told), source.name);
+  }
 }
 
 /** A news card in words: headline, a sentence or two, date and source. */
 export function sayNews(id: NewsId): NewsText {
-  const { year, month, source } = newsRow(id);
+  const { year, month, sources } = newsRow(id);
   const own = ownNews(id);
-  const body = own !== undefined ? inWords(own.body) : wordsFor(`news.body.${id.slice('news:'.length)}`);
-  if (body === undefined) throw new Error(`no words for ${id}`);
+  const told = sources.map((source) => saySource(id, source));
   return {
     title: newsTitle(id),
-    body,
+    body: own === undefined ? cardWords('body', id) : inWords(own.body),
     date: formatMonth(year, month),
-    source: own === undefined ? saySource(source) : source,
+    source:
+      own === undefined ? capital(told.reduce((source, more) => t('news.from.next', { source, more }))) : own.source,
   };
 }

@@ -14,7 +14,7 @@ describe('the news decks', () => {
     expect(rows.length).toBeGreaterThanOrEqual(44);
     expect(new Set(rows.map((row) => row.id)).size).toBe(rows.length);
     for (const { number } of CALENDAR) expect(deckOf(number).length, `round ${number}`).toBeGreaterThanOrEqual(5);
-    for (const row of rows) expect(row.source.length, row.id).toBeGreaterThan(10);
+    for (const row of rows) expect(row.sources.length, row.id).toBeGreaterThan(0);
   });
 
   test('every card is dated within its round and the table stands in order of time', () => {
@@ -28,6 +28,24 @@ describe('the news decks', () => {
     }
     const months = rows.map((row) => row.year * 12 + row.month);
     expect(months).toEqual([...months].sort((a, b) => a - b));
+  });
+
+  test('no more than one source of a card is told in words, and every date of a source can be', () => {
+    for (const { id, sources } of rows) {
+      expect(sources.filter(({ told }) => told !== undefined).length, id).toBeLessThanOrEqual(1);
+      for (const source of sources) {
+        const dates = [...(source.told ?? []), ...(source.kind === 'publication' && source.on ? [source.on] : [])];
+        for (const [year, month = 1, day = 1] of dates) {
+          expect(year, id).toBeGreaterThanOrEqual(1993);
+          expect(year, id).toBeLessThanOrEqual(2018);
+          for (const one of [month].flat()) expect(one, id).toBeLessThanOrEqual(12);
+          for (const one of [day].flat()) {
+            const first = typeof month === 'number' ? month : month[0];
+            expect(new Date(Date.UTC(year, first - 1, one)).getUTCDate(), id).toBe(one);
+          }
+        }
+      }
+    }
   });
 
   test('each round has one headline card', () => {

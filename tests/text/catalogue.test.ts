@@ -34,6 +34,9 @@ const patterns = [...source.matchAll(new RegExp(`\`((?:${rooms})\\.[^\`]*\\$\\{[
   },
 );
 
+/** A case before a court, not a span of years. */
+const CASE_NUMBER = '2013-19';
+
 describe('the English catalogue', () => {
   test('keeps every key in its room', () => {
     for (const [room, words] of Object.entries(ROOMS))
@@ -60,7 +63,7 @@ describe('the English catalogue', () => {
     for (const [key, text] of texts) {
       expect(text.trim(), key).toBe(text);
       expect(text, key).not.toBe('');
-      expect(text, key).not.toMatch(/\w'\w|"| {2}|\.\.\.|(?:19|20)\d\d-\d\d/);
+      expect(text.replace(CASE_NUMBER, 'N'), key).not.toMatch(/\w'\w|"| {2}|\.\.\.|(?:19|20)\d\d-\d\d/);
     }
   });
 
@@ -106,7 +109,7 @@ describe.each(LANGUAGES.filter((one) => one !== 'en'))('the catalogue in %s', as
     for (const [key, text] of Object.entries(theirs)) {
       expect(text.trim(), key).toBe(text);
       expect(text, key).not.toBe('');
-      expect(text, key).not.toMatch(/\w'\w|"| {2}|\.\.\.|(?:19|20)\d\d-\d\d/);
+      expect(text.replace(CASE_NUMBER, 'N'), key).not.toMatch(/\w'\w|"| {2}|\.\.\.|(?:19|20)\d\d-\d\d/);
     }
   });
 

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { at, parseScenario, setup } from '../../rules/index.ts';
-import { say, sayNews, sayRound } from '../../src/text/index.ts';
+import { say, sayNews, sayRound, speak } from '../../src/text/index.ts';
 import { learnNews } from '../../src/text/own-news.ts';
 import { campaign } from '../support/campaign.ts';
 
@@ -11,6 +11,7 @@ const CARD = {
   month: 5,
   title: { en: 'A strike at the terminal' },
   body: { en: 'The line stands still for a week.' },
+  source: 'General knowledge: a strike in May 1994',
   effects: { russia: { power: 1 } },
 };
 
@@ -25,15 +26,29 @@ function preset() {
   return parsed.scenario;
 }
 
-afterEach(() => learnNews(undefined));
+afterEach(async () => {
+  learnNews(undefined);
+  await speak('en');
+});
 
 describe('a preset’s own words', () => {
   it('tell its own event card', () => {
     learnNews([CARD]);
     const state = setup(preset(), 1);
     if (state.news === undefined) throw new Error('no news');
-    expect(sayNews(state.news)).toMatchObject({ title: CARD.title.en, body: CARD.body.en });
+    expect(sayNews(state.news)).toMatchObject({ title: CARD.title.en, body: CARD.body.en, source: CARD.source });
     expect(say({ type: 'news', card: state.news }, state)).toContain(CARD.title.en);
+  });
+
+  it('leave a source as its author wrote it, in any language, and make none up', async () => {
+    learnNews([CARD]);
+    const { news } = setup(preset(), 1);
+    if (news === undefined) throw new Error('no news');
+    await speak('ru');
+    expect(sayNews(news).source).toBe(CARD.source);
+    const { source: _, ...unsourced } = CARD;
+    learnNews([unsourced]);
+    expect(sayNews(news).source).toBeUndefined();
   });
 
   it('name its rounds in place of their years', () => {

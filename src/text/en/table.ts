@@ -357,9 +357,6 @@ export const TABLE = {
   // Scenes
   'table.news.cap': 'News, {{date}}',
   'table.news.source': 'Source: {{source}}',
-  'table.news.article': 'The article of 2018',
-  'table.news.known': 'Generally known',
-  'table.news.alsoKnown': 'generally known',
   'table.news.on': 'Go on',
   'table.reveal.cap': 'Postures',
   'table.reveal.title': 'The cards are turned over',

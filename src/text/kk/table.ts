@@ -348,9 +348,6 @@ export const TABLE = {
 
   'table.news.cap': 'Жаңалық, {{date}}',
   'table.news.source': 'Дереккөз: {{source}}',
-  'table.news.article': '2018 жылғы мақала',
-  'table.news.known': 'Жалпыға мәлім',
-  'table.news.alsoKnown': 'жалпыға мәлім',
   'table.news.on': 'Әрі қарай',
   'table.reveal.cap': 'Ұстанымдар',
   'table.reveal.title': 'Карталар ашылды',

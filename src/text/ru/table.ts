@@ -366,9 +366,6 @@ export const TABLE = {
 
   'table.news.cap': 'Новости, {{date}}',
   'table.news.source': 'Источник: {{source}}',
-  'table.news.article': 'Статья 2018 года',
-  'table.news.known': 'Общеизвестно',
-  'table.news.alsoKnown': 'общеизвестно',
   'table.news.on': 'Дальше',
   'table.reveal.cap': 'Позиции',
   'table.reveal.title': 'Карты открыты',

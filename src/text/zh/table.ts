@@ -331,9 +331,6 @@ export const TABLE = {
 
   'table.news.cap': '新闻，{{date}}',
   'table.news.source': '来源：{{source}}',
-  'table.news.article': '2018 年的论文',
-  'table.news.known': '众所周知',
-  'table.news.alsoKnown': '众所周知',
   'table.news.on': '继续',
   'table.reveal.cap': '姿态',
   'table.reveal.title': '翻开各牌',

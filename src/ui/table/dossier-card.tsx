@@ -39,7 +39,7 @@ interface CardText {
   /** Its names, each with the language it is in. */
   readonly names: readonly (readonly [page: string, name: string])[];
   readonly lines: readonly string[];
-  readonly source?: string;
+  readonly source?: string | undefined;
 }
 
 const isPosture = (id: string): id is Posture => POSTURES.some((one) => one === id);

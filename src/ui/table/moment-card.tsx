@@ -28,7 +28,7 @@ function News({ moment }: { readonly moment: NewsMoment }) {
       <h2 id="moment-title">{news.title}</h2>
       <p class="moment-text">{news.body}</p>
       <DeltaList deltas={moment.deltas} />
-      <p class="note moment-source">{t('table.news.source', { source: news.source })}</p>
+      {news.source !== undefined && <p class="note moment-source">{t('table.news.source', { source: news.source })}</p>}
     </>
   );
 }
