@@ -7,6 +7,7 @@ import type { GAME } from './en/game.ts';
 import type { LEARN } from './en/learn.ts';
 import type { MAP } from './en/map.ts';
 import type { NEWS_WORDS } from './en/news.ts';
+import type { NEWS_TITLES } from './en/news-titles.ts';
 import type { ORDERS } from './en/orders.ts';
 import type { REFUSAL_WORDS } from './en/refusals.ts';
 import type { REPLAY } from './en/replay.ts';
@@ -25,6 +26,7 @@ export type English = typeof SHELL &
   typeof FACTS &
   typeof REFUSAL_WORDS &
   typeof ORDERS &
+  typeof NEWS_TITLES &
   typeof NEWS_WORDS &
   typeof RULEBOOK &
   typeof DOSSIERS &

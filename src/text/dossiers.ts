@@ -16,15 +16,15 @@ export interface Dossier {
 
 /** The headline of a news card in every language, each with the page language it is in; fetched when asked for. */
 export async function newsNames(id: NewsId): Promise<readonly (readonly [page: string, name: string])[]> {
-  const words: Readonly<Record<Tongue, { readonly NEWS_WORDS: Readonly<Record<string, string>> }>> = {
-    en: await import('./en/news.ts'),
-    kk: await import('./kk/news.ts'),
-    ru: await import('./ru/news.ts'),
-    zh: await import('./zh/news.ts'),
+  const words: Readonly<Record<Tongue, { readonly NEWS_TITLES: Readonly<Record<string, string>> }>> = {
+    en: await import('./en/news-titles.ts'),
+    kk: await import('./kk/news-titles.ts'),
+    ru: await import('./ru/news-titles.ts'),
+    zh: await import('./zh/news-titles.ts'),
   };
   const key = `news.title.${id.slice('news:'.length)}`;
   return TONGUES.flatMap((tongue) => {
-    const name = words[tongue].NEWS_WORDS[key];
+    const name = words[tongue].NEWS_TITLES[key];
     return name === undefined ? [] : [[PAGE_LANGUAGES[tongue], name] as const];
   });
 }

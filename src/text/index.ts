@@ -1,11 +1,12 @@
 /** Every word a player reads: the catalogue, and sentences made of the facts of the rules. */
 import { FACTS } from './en/facts.ts';
 import { NEWS_WORDS } from './en/news.ts';
+import { NEWS_TITLES } from './en/news-titles.ts';
 import { ORDERS } from './en/orders.ts';
 import { REFUSAL_WORDS } from './en/refusals.ts';
 import { addWords } from './words.ts';
 
-addWords('en', { ...FACTS, ...NEWS_WORDS, ...ORDERS, ...REFUSAL_WORDS });
+addWords('en', { ...FACTS, ...NEWS_TITLES, ...NEWS_WORDS, ...ORDERS, ...REFUSAL_WORDS });
 
 export { type Dossier, dossierOf } from './dossiers.ts';
 export {

@@ -40,7 +40,8 @@ const CASE_NUMBER = '2013-19';
 describe('the English catalogue', () => {
   test('keeps every key in its room', () => {
     for (const [room, words] of Object.entries(ROOMS))
-      for (const key of Object.keys(words)) if (room !== 'shell') expect(key.startsWith(`${room}.`), key).toBe(true);
+      for (const key of Object.keys(words))
+        if (room !== 'shell') expect(key.startsWith(`${room.split('-')[0]}.`), key).toBe(true);
     for (const screen of SCREENS) if (screen !== 'shell') expect(Object.keys(ROOMS), screen).not.toContain(screen);
     expect(new Set(keys).size).toBe(keys.length);
   });

@@ -8,6 +8,7 @@ import { GAME } from './game.ts';
 import { LEARN } from './learn.ts';
 import { MAP } from './map.ts';
 import { NEWS_WORDS } from './news.ts';
+import { NEWS_TITLES } from './news-titles.ts';
 import { ORDERS } from './orders.ts';
 import { REFUSAL_WORDS } from './refusals.ts';
 import { REPLAY } from './replay.ts';
@@ -23,6 +24,7 @@ export const CATALOGUE = {
   ...AI,
   ...GAME,
   ...FACTS,
+  ...NEWS_TITLES,
   ...NEWS_WORDS,
   ...ORDERS,
   ...REFUSAL_WORDS,
