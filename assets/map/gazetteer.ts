@@ -13,9 +13,9 @@ export const ASSET_PLACES: Readonly<
   'asset:caspian': { at: [52.2, 46.45], off: [-114, 66], side: 's' }, // Kashagan
   'asset:kazrosgas': { at: [55.1, 51.78], off: [30, -70], side: 'e' }, // Orenburg gas works
   'asset:petrokazakhstan': { at: [65.65, 46.45], off: [26, 86], side: 'e' }, // Kumkol South
-  'asset:turgai': { at: [65.55, 46.6], off: [-24, -76], side: 'w' }, // Kumkol North
+  'asset:turgai': { at: [65.55, 46.6], off: [-24, -76], side: 'se' }, // Kumkol North
   'asset:urikhtau': { at: [57.25, 48.22], off: [24, 74], side: 'e' },
-  'asset:khorgos': { at: [80.42, 44.21], off: [0, 0], side: 's' },
+  'asset:khorgos': { at: [80.42, 44.21], off: [0, 0], side: 'w' },
 };
 
 /** The three ways out: their course, the plate with their name (offset from a point of the line), the choke point. */

@@ -7,6 +7,7 @@ import { FaultWords } from '../shell/fault-words.tsx';
 import { ScrollBox } from '../shell/scroll-box.tsx';
 import { BarChart } from './chart.tsx';
 import { countScores, SCORE_BINS } from './score-bins.ts';
+import './debrief.css';
 
 /** How often each thing was, the most frequent first. */
 function tally<T extends string>(things: readonly T[]): [T, number][] {

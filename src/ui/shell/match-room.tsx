@@ -37,7 +37,7 @@ export function MatchRoom(props: {
   const [leading, setLeading] = useState(false);
   useEffect(() => project(session), [session]);
 
-  if (now.paused) return <PauseScreen session={session} />;
+  if (now.paused) return <PauseScreen session={session} stillMap={props.stillMap} />;
 
   if (now.curtain !== undefined)
     return (
