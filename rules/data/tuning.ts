@@ -6,7 +6,7 @@ export const TUNING = {
   // The state
   startAutonomy: 4,
   startCredibility: 3,
-  startTreasury: 3,
+  startTreasury: 2,
   ordersPerRound: 3,
   upkeep: 4,
   upkeepPerLevel: 1.5, // for each level of Prosperity, rounded down
@@ -19,7 +19,7 @@ export const TUNING = {
   keepFree: 1,
   keepCost: 2, // times value, each stake kept beyond the free one
   reserve: 1, // lowest price per stake
-  bidStep: 0.5, // prices are named in steps of this
+  bidStep: 0.25, // prices are named in steps of this
   bidCeiling: 4, // times value
   minorityDiscount: 2, // of every price, when fewer than three stakes are on offer
   inviteMeans: 2, // times value: a giant with this much money could have paid, and minds being left out
@@ -27,6 +27,7 @@ export const TUNING = {
   tenderStakeStatus: 1,
   passedOverCredibility: 1,
   passedOverStatus: 1,
+  closeBid: 1, // a price this near the best is as good
   // Postures
   licence: 3,
   confrontLicence: 4,
@@ -95,7 +96,7 @@ export const TUNING = {
   bendCost: 2, // Autonomy for conceding under a Demand: a contested assumption
   demandPoints: 2,
   // Reckoning
-  demandMoney: 6,
+  demandMoney: 7,
   demandConcern: 3,
   loneExpansionPower: 1,
   loneExpansionStatus: 1,
@@ -118,7 +119,7 @@ export const TUNING = {
   crisisTension: 2, // a crisis of Power, in place of the Autonomy
   umbrellaInterest: 1,
   umbrellaWeight: 5,
-  umbrellaCost: 0.5, // interest, for each crisis it takes upon itself, unless the West holds more than the free-hand share
+  umbrellaCost: 1, // interest, for each crisis it takes upon itself, unless the West holds more than the free-hand share
   uneasyTotal: 7,
   calmTotal: 5,
   calmFloor: 3, // calm alone does not end the rivalry
@@ -138,8 +139,8 @@ export const TUNING = {
   finalMoneyShare: 8, // unspent money divided by this, at the end
   finalTensionFree: 5,
   scoreHolding: 13,
-  scoreSuccess: 18,
-  scoreTriumph: 21,
+  scoreSuccess: 19,
+  scoreTriumph: 22,
   // The level
   pushRussia: 0, // expected extra push of a concern each round, over the deck's own
   pushChina: 0,

@@ -26,7 +26,7 @@ export const CAUSES = [
   'left-out', // a giant that could pay was not invited
   'sale', // price of tender stakes
   'tender-stake', // a giant received any stake
-  'passed-over', // the best bid got nothing
+  'passed-over', // nobody with the best bid, or one close to it, got anything
   'press',
   'obstruct',
   'confront',

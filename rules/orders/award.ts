@@ -79,12 +79,12 @@ export const award: OrderRules<'award'> = {
     const index = indexOfAsset(state, asset);
     const best = bestPrice(state);
     let income = 0;
-    let rewarded = false;
+    let fair = false;
     for (const power of POWERS) {
       const count = partOf(stakes, power);
       const price = priceOf(state, power);
       income += count * proceeds(state, price);
-      if (count > 0 && price === best) rewarded = true;
+      if (count > 0 && price >= best - tuning.closeBid) fair = true;
     }
     const sold = stakes.russia + stakes.china + stakes.west;
     at(state.assets, index).opened = state.round;
@@ -103,7 +103,7 @@ export const award: OrderRules<'award'> = {
       if (price < best) keepPromise(state, log, power);
     }
     pay(state, log, 'kazakhstan', income, 'sale', asset);
-    if (best > 0 && !rewarded) {
+    if (best > 0 && !fair) {
       trust(state, log, -tuning.passedOverCredibility, 'passed-over', asset);
       for (const power of POWERS)
         if (isGiant(power) && priceOf(state, power) === best)

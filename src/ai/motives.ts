@@ -102,7 +102,8 @@ function danger(picture: Picture): number {
   const { state } = picture;
   const { autonomy, treasury, short, debt } = state.kazakhstan;
   const gap = Math.max(0, upkeepOf(state) - treasury - stateIncome(picture));
-  const brink = Math.max(0, concernTotal(state, 'russia') - 10) * 0.35 + state.russia.brink;
+  const brink =
+    Math.max(0, concernTotal(state, 'russia') - state.rules.tuning.brinkTotal + 1) * 0.35 + state.russia.brink;
   return (
     Math.max(0, 4 - autonomy) ** 2 * 0.4 +
     short * 1.5 +

@@ -54,6 +54,7 @@ const PLAYERS = LEVELS.map(atLevel);
 
 /** Money and Prosperity: the neighbours are hardly looked at. */
 const NEGLECT = {
+  prosperity: 1,
   survival: 0.2,
   independence: 0.5,
   credit: 0.2,
@@ -69,7 +70,7 @@ const NEGLECT = {
 } as const;
 
 /** The same, and independence is hardly looked at either. */
-const GREED = { ...NEGLECT, survival: 0.1, independence: 0.35, credit: 0.1, pressure: 0 } as const;
+const GREED = { ...NEGLECT, survival: 0.15, independence: 0.5, credit: 0.1, pressure: 0 } as const;
 
 /** Orders that work by each of the article's tactics. */
 const TACTICS = {
@@ -98,8 +99,8 @@ const splits = (order: Order): boolean =>
 const KAZAKHSTAN: readonly Policy[] = [
   follow('competent', MULTI_VECTOR, 1),
   follow('multi-vector', MULTI_VECTOR),
-  follow('good', MULTI_VECTOR, 0.7),
-  follow('casual', MULTI_VECTOR, 1.5),
+  follow('good', MULTI_VECTOR, 0.85),
+  follow('casual', MULTI_VECTOR, 1.25),
   follow('beginner', MULTI_VECTOR, 2.5),
   vary('naive', GREED),
   vary('neglect', NEGLECT),

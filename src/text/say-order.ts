@@ -217,6 +217,7 @@ export function sayOrderLong(order: Order, view?: GameState): string {
         stakes,
         glad: tuning.tenderStakeStatus,
         passed: tuning.passedOverCredibility,
+        close: tuning.closeBid,
       };
       return t(stakes === '' ? 'orders.long.awardNone' : 'orders.long.award', facts);
     }

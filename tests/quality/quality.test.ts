@@ -89,7 +89,7 @@ describe('the targets that are met stay met', () => {
   });
 
   it('history-like play survives in calm, Russian coercion falls and courting rises', () => {
-    const { name: _name, ...cell } = historyCell('campaign', [], GAMES, 1);
+    const { name: _name, ...cell } = historyCell('campaign', [], 3 * GAMES, 1);
     const rows = play(cell);
     expect(shareOf(rows, ({ collapse }) => collapse === 'none')).toBeGreaterThanOrEqual(0.9);
     expect(

@@ -15,9 +15,9 @@ describe('lines of play', () => {
   it('from the first decision: seven invitations with none or one stake kept, a second being too dear', () => {
     const first = setup(campaign(), 1);
     expect(perft(first, 1)).toBe(7 * 2);
-    // Russia (money 3) is asked in four invitations: no bid, or 1 to 3 by halves. China (money 2) alone in two: none, or 1 to 2.
+    // Russia (money 3) is asked in four invitations: no bid, or 1 to 3 by quarters. China (money 2) alone in two: none, or 1 to 2.
     // The West alone leaves one split, which is signed: then the next tender, seven invitations with none to two stakes kept.
-    expect(perft(first, 2)).toBe(2 * (4 * 6 + 2 * 4 + 7 * 3));
+    expect(perft(first, 2)).toBe(2 * (4 * 10 + 2 * 6 + 7 * 3));
   });
 
   it('in the manoeuvre of a table without contracts or worries: three clubs, two builds or nothing', () => {

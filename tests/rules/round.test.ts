@@ -106,6 +106,14 @@ describe('a tender', () => {
     expect(moved(events, 'china.status', 'passed-over')).toBe(1);
   });
 
+  it('a winner close to the best bid is as good as the best', () => {
+    const stakes = { russia: 3, china: 0, west: 0 };
+    const close = apply(auction(1, 4, 5), { type: 'award', asset: 'asset:tengiz', stakes });
+    expect(moved(close.events, 'credibility', 'passed-over')).toBe(0);
+    const clear = apply(auction(1, 3.75, 5), { type: 'award', asset: 'asset:tengiz', stakes });
+    expect(moved(clear.events, 'credibility', 'passed-over')).toBe(-1);
+  });
+
   it('with fewer than three stakes on offer, two of each price go into the venture', () => {
     const { events } = apply(auction(2, 5, 3), {
       type: 'award',
@@ -229,9 +237,9 @@ describe('postures', () => {
 describe('the reckoning', () => {
   const quiet: Sketch = { round: 5, kazakhstan: { treasury: 20 } };
 
-  it('an unmet Demand costs 6 and feeds its concern', () => {
+  it('an unmet Demand costs 7 and feeds its concern', () => {
     const { events } = reckon({ ...quiet, russia: { status: 3, demand: 'status' } });
-    expect(moved(events, 'money.kazakhstan', 'demand-unmet')).toBe(-6);
+    expect(moved(events, 'money.kazakhstan', 'demand-unmet')).toBe(-7);
     expect(moved(events, 'russia.status', 'demand-unmet')).toBe(3);
   });
 
@@ -297,7 +305,7 @@ describe('the reckoning', () => {
       stakes: { 'asset:tengiz': { west: 2, russia: 1, china: 1 } },
     });
     expect(moved(shared.events, 'autonomy', 'crisis')).toBe(0);
-    expect(moved(shared.events, 'interest', 'umbrella')).toBe(-0.5);
+    expect(moved(shared.events, 'interest', 'umbrella')).toBe(-1);
   });
 
   it('a crisis of Power is turned on the rival', () => {
@@ -321,7 +329,7 @@ describe('the reckoning', () => {
 
   it('what a Demand costs beyond the treasury is owed, and a debt that stays is insolvency', () => {
     const owing = reckon({ round: 5, kazakhstan: { treasury: 1 }, russia: { status: 3, demand: 'status' } });
-    expect(moved(owing.events, 'debt', 'demand-unmet')).toBe(5);
+    expect(moved(owing.events, 'debt', 'demand-unmet')).toBe(6);
     const debtor = { treasury: 4, debt: 3, short: 1 };
     expect(reckon({ round: 5, kazakhstan: debtor }).state.collapse).toBe('insolvency');
     expect(reckon({ round: 5, kazakhstan: { ...debtor, treasury: 5 } }).state.collapse).toBe('none');

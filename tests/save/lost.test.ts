@@ -127,10 +127,10 @@ describe('a crash in the middle of writing', () => {
   it.each(Object.entries(CRASHES))(
     '(%s) leaves the game as it was saved before, list and record alike',
     async (_, crash) => {
-      const { match, state } = played(9, 20);
+      const { match, state } = played(5, 20);
       await store.save(match, state);
       const listed = await store.list();
-      const later = played(9, 33);
+      const later = played(5, 33);
       for (const broken of ['summaries', 'matches']) {
         vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...given) {
           const request = put.apply(this, given as [unknown, string]);

@@ -213,7 +213,7 @@ describe('a game saved under other rules', () => {
   });
 
   it('tells at the table and on the board only what a viewer may know', () => {
-    const { match, state } = outdated(9, 30, { seats: PERSONS });
+    const { match, state } = outdated(5, 30, { seats: PERSONS });
     const kept = { ...match, scenario: campaign({ information: { bids: 'never', treasuries: 'hidden' } }) };
     const game = session(openedMatch(saved(kept, state)));
     for (const table of [game.table.value, game.board()]) {

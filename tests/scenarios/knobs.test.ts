@@ -72,6 +72,9 @@ function courseOf(scenario: Scenario, seed: number): string {
 const plain = gameOf(preset({}));
 const early = (part: Record<string, unknown>) => ({ start: part });
 
+/** A country that lasts long however it is played. */
+const LASTING = { start: { autonomy: 10, treasury: 60 }, tuning: { upkeep: 0, bendCost: 0 } };
+
 type Knob = readonly [name: string, change: Record<string, unknown>, base?: Record<string, unknown>];
 
 function ownCard(effects: Record<string, unknown>) {
@@ -215,7 +218,7 @@ const KNOBS: readonly Knob[] = [
   ['assumptions.bendCost', { assumptions: { bendCost: 1 } }],
   ['assumptions.dominanceCost', { assumptions: { dominanceCost: 2 } }],
   ['assumptions.freeHand', { assumptions: { freeHand: 2 } }, { tuning: FREE }],
-  ['assumptions.wordsNeedDeeds', { assumptions: { wordsNeedDeeds: false } }, { tuning: { bendCost: 0 } }],
+  ['assumptions.wordsNeedDeeds', { assumptions: { wordsNeedDeeds: false } }, LASTING],
   ['assumptions.overreach', { assumptions: { overreach: 2 } }],
   ['difficulty.pushRussia', { difficulty: { pushRussia: 1 } }],
   ['difficulty.pushChina', { difficulty: { pushChina: 1 } }],
@@ -241,8 +244,8 @@ const VERBS = { verbsOff: [] };
 const BASES: readonly (readonly [RegExp, { start?: Record<string, unknown>; tuning?: Record<string, number> }])[] = [
   [/^shortfall/, { start: { treasury: 0, interest: 0 }, tuning: { upkeep: 12, royaltyBase: -3 } }],
   [/^freeHand/, { tuning: FREE }],
-  // What comes late: a country that lasts long however it is played.
-  [/^(route[PR]|ties|reclaim)/, { start: { autonomy: 10, treasury: 60 }, tuning: { upkeep: 0, bendCost: 0 } }],
+  // What comes late.
+  [/^(route[PR]|ties|reclaim)/, LASTING],
   [
     /^border[AM]/,
     { start: { china: { security: 6, status: 6, power: 6 } }, tuning: { brinkRounds: 1, brinkTotal: 9 } },

@@ -1,11 +1,13 @@
 import {
   CLUBS,
+  copy,
   type GameState,
   type Giant,
   giantOf,
   isGiant,
   legalOrders,
   type Order,
+  play,
   roundNumber,
 } from '../../../rules/index.ts';
 import { choose } from '../../ai/choose.ts';
@@ -68,13 +70,27 @@ function servedBy(order: Order): Giant | undefined {
   return power !== undefined && isGiant(power) ? power : undefined;
 }
 
-/** The decision of the article that is due and lawful: nothing is conceded to a giant while it makes a Demand. */
+/** Autonomy below which no deed of the article may take the country. */
+const LEAST_AUTONOMY = 3;
+
+/** Whether an order would cost Autonomy of which too little is left. */
+function ruinous(view: GameState, order: Order): boolean {
+  const next = copy(view);
+  play(next, order);
+  const { autonomy } = next.kazakhstan;
+  return autonomy < view.kazakhstan.autonomy && autonomy < LEAST_AUTONOMY;
+}
+
+/**
+ * The decision of the article that is due and lawful: nothing is conceded to a giant while it makes a Demand, and nothing
+ * is given away that would all but end independence.
+ */
 function due(view: GameState, legal: readonly Order[]): Order | undefined {
   const now = roundNumber(view);
   const deeds = [...(SCRIPT[now] ?? []), ...JOINED.filter(([round]) => round <= now).map(([, deed]) => deed)];
   for (const deed of deeds) {
     const order = legal.find((one) => deed(one, view));
-    if (order === undefined) continue;
+    if (order === undefined || ruinous(view, order)) continue;
     const served = servedBy(order);
     if (served === undefined || giantOf(view, served).demand === undefined) return order;
   }

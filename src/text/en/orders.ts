@@ -76,7 +76,7 @@ export const ORDERS = {
     'Offer {{price}} for each stake of {{asset}}, sealed until all bids are in. You pay for what you are given.',
   'orders.long.noBid': 'Make no offer for {{asset}}.',
   'orders.long.award':
-    'Sign the split of {{asset}}: {{stakes}}. Each buyer pays its own bid. A giant with a part is glad: Status falls by {{glad}}. If none of the best bidders gets a stake, Credibility falls by {{passed}}.',
+    'Sign the split of {{asset}}: {{stakes}}. Each buyer pays its own bid. A giant with a part is glad: Status falls by {{glad}}. If no bid within {{close}} of the best gets a stake, Credibility falls by {{passed}}.',
   'orders.long.awardNone': 'Sell nothing: all stakes of {{asset}} stay with the state.',
   'orders.long.concede-stake':
     'Sell one state stake of {{asset}} to {{to}} for {{price}}, or what it has. {{whose}} Power falls by {{power}} and Status by {{status}}, and its Obstruction is lifted. Under a Demand on either it costs {{bend}} Autonomy.',

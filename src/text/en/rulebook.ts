@@ -90,7 +90,7 @@ export const RULEBOOK = {
   'rulebook.tender.glad':
     'A giant given any stake is glad: Status -{{tenderStakeStatus}}, and words count with it again.',
   'rulebook.tender.passed':
-    'If none of the best bidders gets a stake, Credibility -{{passedOverCredibility}}, and a giant passed over so: Status +{{passedOverStatus}}.',
+    'If no bid within {{closeBid}} of the best gets a stake: Credibility -{{passedOverCredibility}}, and a giant passed over so: Status +{{passedOverStatus}}.',
 
   'rulebook.postures.lay':
     'Russia, then China, lay two different cards face down, or hold. They are revealed together and resolved in pairs, Russia first.',
@@ -157,9 +157,9 @@ export const RULEBOOK = {
   'rulebook.shipping.dividend': 'Each stake pays its holder 1, or 2 in an asset of value 3; foreigners take home half.',
 
   'rulebook.upkeep.due':
-    'Upkeep is {{upkeep}} and {{upkeepPerLevel}} for each level of Prosperity, rounded down. If you cannot pay it, the treasury is emptied and Autonomy -{{shortfallAutonomy}}.',
+    'Upkeep is {{upkeep}} and {{upkeepPerLevel}} for each level of Prosperity, rounded down. If you cannot pay, the treasury is emptied and Autonomy -{{shortfallAutonomy}}.',
   'rulebook.upkeep.loan':
-    'In rounds 1 to {{loanRounds}} a West with interest {{backerInterest}} or more lends the gap, at no loss of Autonomy. The gap and {{loanInterest}} more is owed. Debts are repaid from what is left after upkeep.',
+    'In rounds 1 to {{loanRounds}} a West with interest {{backerInterest}} or more lends the gap, at no loss of Autonomy. The gap and {{loanInterest}} more is owed. Debts are repaid from what upkeep leaves.',
   'rulebook.upkeep.prosperity':
     'Then buy up to {{prosperityPerRound}} levels of Prosperity, each at {{prosperityCost}} plus the level you have.',
 

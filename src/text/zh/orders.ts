@@ -76,7 +76,7 @@ export const ORDERS = {
   'orders.long.bid': '为{{asset}}每份股份出价 {{price}}，在全部报价到齐之前密封。只为分得的股份付款。',
   'orders.long.noBid': '不为{{asset}}出价。',
   'orders.long.award':
-    '签署{{asset}}的分配：{{stakes}}。每个买方按自己的报价付款。分得股份的大国会满意：地位顾虑下降 {{glad}}。若最高报价者无一分得股份，威信下降 {{passed}}。',
+    '签署{{asset}}的分配：{{stakes}}。每个买方按自己的报价付款。分得股份的大国会满意：地位顾虑下降 {{glad}}。若出价最高者以及比最高价至多低 {{close}} 者无一分得股份，威信下降 {{passed}}。',
   'orders.long.awardNone': '一份不售：{{asset}}的全部股份留归国家。',
   'orders.long.concede-stake':
     '将{{asset}}的一份国家股份以 {{price}}（或其现有资金）售予{{to}}。{{whose}}实力顾虑下降 {{power}}，地位顾虑下降 {{status}}，并解除其阻挠。若其中任一顾虑上有要求，损失 {{bend}} 自主。',

@@ -82,7 +82,7 @@ export const RULEBOOK = {
     '在投标者之间分配股份。各方按自己的报价付款，只能分得其付得起的份数；报价付得起多少就须分配多少，其余留归国家。若只有一种分法，便当场签约。若待售不足 3 份，每份价款中有 {{minorityDiscount}} 进入合资企业而非国库。',
   'rulebook.tender.glad': '分得任何股份的大国会满意：地位 -{{tenderStakeStatus}}，对它的言辞重新有效。',
   'rulebook.tender.passed':
-    '若最高报价者无一分得股份，威信 -{{passedOverCredibility}}；因此落选的大国：地位 +{{passedOverStatus}}。',
+    '若出价最高者以及比最高价至多低 {{closeBid}} 者无一分得股份：威信 -{{passedOverCredibility}}；出价最高的大国：地位 +{{passedOverStatus}}。',
 
   'rulebook.postures.lay': '俄罗斯先、中国后，各放两张不同的牌，面朝下，也可观望。然后一同翻开，成对结算，俄罗斯在先。',
   'rulebook.postures.press': '施压（一项顾虑达到 {{licence}} 或以上）：就该顾虑提出要求。',
