@@ -3,6 +3,7 @@ import { tryCase } from '../../src/lab/history/case.ts';
 import { HISTORY_CASES } from '../../src/lab/history/cases.ts';
 import { playScene } from '../../src/lab/history/scene.ts';
 import { playCell } from '../../src/lab/play-cell.ts';
+import { shareOf } from '../../src/lab/statistics.ts';
 import { historyCell } from '../../src/lab/thesis.ts';
 
 describe('the article’s decisions, played through the rules', () => {
@@ -19,13 +20,14 @@ describe('the article’s decisions, played through the rules', () => {
   });
 
   it('make a whole story that ends with no obstruction, no rupture and nobody in exclusive control', () => {
-    const cell = historyCell('campaign', [], 9, 1);
+    const cell = historyCell('campaign', [], 36, 1);
     const rows = Array.from({ length: cell.games }, (_, game) => playCell(cell, game));
     for (const { game, collapse, end } of rows) {
       expect(collapse, `game ${game}`).not.toBe('rupture');
       expect(end.share, `game ${game}`).toBeLessThanOrEqual(0.6);
     }
-    expect(rows.filter(({ collapse }) => collapse !== 'none')).toHaveLength(0);
-    expect(rows.filter(({ end }) => end.obstructed > 0).length).toBeLessThanOrEqual(1);
+    // One game in twenty, and a line or two, may go otherwise than history.
+    expect(shareOf(rows, ({ collapse }) => collapse !== 'none')).toBeLessThanOrEqual(0.05);
+    expect(shareOf(rows, ({ end }) => end.obstructed > 0)).toBeLessThanOrEqual(0.06);
   });
 });
