@@ -202,7 +202,6 @@ export function mountMap(host: HTMLElement, options: MapOptions): MapHandle {
   function carryAll(): void {
     land.follow(camera, frame);
     live.style.transform = carry(drawnFor, camera, frame, drawnIn);
-    paintNeatline(neatline, camera, frame, window.devicePixelRatio || 1, colours);
   }
 
   function look(next: Camera): void {
@@ -211,6 +210,7 @@ export function mountMap(host: HTMLElement, options: MapOptions): MapHandle {
     if (sameView(held, camera)) return;
     camera = held;
     carryAll();
+    paintNeatline(neatline, camera, frame, window.devicePixelRatio || 1, colours);
     root.style.touchAction = camera.scale <= leastScale(frame) * 1.01 ? 'pan-y' : 'none';
     clearTimeout(settling);
     settling = setTimeout(settle, 90);
@@ -268,22 +268,27 @@ export function mountMap(host: HTMLElement, options: MapOptions): MapHandle {
     hold: (held) => root.classList.toggle('map-dragging', held),
   });
 
-  /** Lets things move for a while; then the loop sleeps. */
+  /** Lets things move for a while, once the page has painted; then the loop sleeps. */
   function run(length: number): void {
     if (!moving() || !layer.moves || target === undefined || destroyed) return;
     restAt = Math.max(restAt, performance.now() + length);
     if (running) return;
     if (from === undefined && !anyFlow(target)) return;
     running = true;
-    layer.animate(() => {
-      const now = performance.now();
-      if (target === undefined || destroyed) return stopRunning();
-      if (now - changedAt >= lengthOf(beats) || !moving()) rest();
-      shown = from === undefined ? target : pictureAt(from, target, beats, now - changedAt);
-      layer.draw(shown, setting());
-      if (!moving()) return stopRunning();
-      return from !== undefined || (now < restAt && anyFlow(target)) ? true : stopRunning();
+    void painted().then(() => {
+      if (running) layer.animate(frameOfRun);
     });
+  }
+
+  /** Draws the next picture of what moves, and says whether another follows. */
+  function frameOfRun(): boolean {
+    const now = performance.now();
+    if (target === undefined || destroyed) return stopRunning();
+    if (now - changedAt >= lengthOf(beats) || !moving()) rest();
+    shown = from === undefined ? target : pictureAt(from, target, beats, now - changedAt);
+    layer.draw(shown, setting());
+    if (!moving()) return stopRunning();
+    return from !== undefined || (now < restAt && anyFlow(target)) ? true : stopRunning();
   }
 
   function stopRunning(): boolean {
@@ -337,6 +342,8 @@ export function mountMap(host: HTMLElement, options: MapOptions): MapHandle {
     frame = { width, height };
     camera = fittedNow ? fitted() : clampCamera(camera, frame);
     carryAll();
+    neatline.style.width = `${width}px`;
+    neatline.style.height = `${height}px`;
     void painted().then(() => {
       if (!destroyed && drawnIn !== frame) relay();
     });
