@@ -10,20 +10,22 @@ import {
   rivalOf,
 } from '../../rules/index.ts';
 import { capital, formatList, formatMonth, formatNumber, formatYear } from './format.ts';
+import type { Language } from './languages.ts';
 import { sayCause } from './say-cause.ts';
 import { sayEnd, sayYears } from './say-ending.ts';
 import { nameOf, newsTitle, phraseOf, whose } from './say-name.ts';
 import { newsRow } from './say-news.ts';
 import { sayOrder } from './say-order.ts';
 import { sayTrack, trackParts } from './say-track.ts';
-import { t } from './words.ts';
+import { language, t } from './words.ts';
 
-type Teller<T extends EventType> = (event: EventOf<T>, view: GameState) => string | undefined;
+type Rules = GameState['rules'];
+type Teller<T extends EventType> = (event: EventOf<T>, rules: Rules) => string | undefined;
 
-const row = (view: GameState, round: number) => view.rules.rounds[round - 1];
+const row = (rules: Rules, round: number) => rules.rounds[round - 1];
 
-function yearsOf(view: GameState, round: number): string {
-  const years = row(view, round);
+function yearsOf(rules: Rules, round: number): string {
+  const years = row(rules, round);
   return years === undefined ? formatNumber(round) : sayYears(years);
 }
 
@@ -210,9 +212,9 @@ function sayBrink(event: EventOf<'brink'>): string {
 }
 
 const TELLERS: { readonly [T in EventType]: Teller<T> } = {
-  round: (event, view) =>
-    t('facts.round', { number: row(view, event.round)?.number ?? event.round, years: yearsOf(view, event.round) }),
-  'last-round': (event, view) => t('facts.lastRound', { years: yearsOf(view, event.round) }),
+  round: (event, rules) =>
+    t('facts.round', { number: row(rules, event.round)?.number ?? event.round, years: yearsOf(rules, event.round) }),
+  'last-round': (event, rules) => t('facts.lastRound', { years: yearsOf(rules, event.round) }),
   'rules-changed': () => t('facts.rulesChanged'),
   news(event) {
     const { year, month } = newsRow(event.card);
@@ -226,21 +228,21 @@ const TELLERS: { readonly [T in EventType]: Teller<T> } = {
   'bids-revealed': sayBids,
   awarded: sayAward,
   'posture-revealed': sayPosture,
-  demand: (event, view) =>
+  demand: (event, rules) =>
     t('facts.demand', {
       giant: phraseOf(event.giant),
       concern: nameOf(event.concern),
-      money: view.rules.tuning.demandMoney,
+      money: rules.tuning.demandMoney,
     }),
   'demand-ended': (event) =>
     t(`facts.demandEnded.${event.why}`, { whose: whose(event.giant), concern: nameOf(event.concern) }),
-  obstructed: (event, view) =>
+  obstructed: (event, rules) =>
     event.route === 'border'
       ? t('facts.squeezed', { giant: phraseOf(event.giant) })
       : t('facts.obstructed', {
           giant: phraseOf(event.giant),
           route: phraseOf(event.route),
-          less: view.rules.tuning.obstructCapacity,
+          less: rules.tuning.obstructCapacity,
         }),
   lifted: (event) => t(`facts.lifted.${event.why}`, { giant: phraseOf(event.giant), route: phraseOf(event.route) }),
   widened: (event) =>
@@ -257,12 +259,12 @@ const TELLERS: { readonly [T in EventType]: Teller<T> } = {
       : t('facts.rerouted', { asset: phraseOf(event.asset), from: phraseOf(event.from), to: phraseOf(event.to) }),
   joined: (event) => t('facts.joined', { club: phraseOf(event.club), power: phraseOf(event.power) }),
   claim: (event) => t(event.shelved ? 'facts.claimShelved' : 'facts.claimBack'),
-  promised: (event, view) =>
+  promised: (event, rules) =>
     t('facts.promised', {
       to: phraseOf(event.to),
       whose: whose(event.to),
       concern: nameOf(event.concern),
-      due: formatYear(row(view, event.due)?.to ?? event.due),
+      due: formatYear(row(rules, event.due)?.to ?? event.due),
     }),
   'promise-ended': (event) => t(event.kept ? 'facts.promiseKept' : 'facts.promiseBroken', { to: phraseOf(event.to) }),
   levered: (event) => t('facts.levered', { whose: whose(event.backer), target: phraseOf(event.target) }),
@@ -290,18 +292,32 @@ const TELLERS: { readonly [T in EventType]: Teller<T> } = {
     }),
   brink: sayBrink,
   'border-closed': () => t('facts.borderClosed'),
-  ended: (event, view) => t('facts.ended', { how: sayEnd(event.collapse, event.blamed, view.rules.tuning) }),
+  ended: (event, rules) => t('facts.ended', { how: sayEnd(event.collapse, event.blamed, rules.tuning) }),
 };
+
+interface Sentence {
+  readonly tongue: Language;
+  readonly rules: Rules;
+  readonly text: string | undefined;
+}
+
+/** How each fact was last told: it stays what it is, and a chronicle tells the whole game after every order. */
+const told = new WeakMap<GameEvent, Sentence>();
 
 /**
  * What happened, in a full sentence: who did what to whom, and what it changed. `undefined` for facts that only mark a
- * place (`step`, `reckoning`).
+ * place (`step`, `reckoning`). Of the position, only the rules have a say in it.
  */
-export function say(event: GameEvent, view: GameState): string | undefined {
+export function say(event: GameEvent, { rules }: Pick<GameState, 'rules'>): string | undefined {
+  const tongue = language();
+  const known = told.get(event);
+  if (known?.tongue === tongue && known.rules === rules) return known.text;
   // One table entry for each type: the compiler cannot follow the pairing through the lookup.
   const teller = TELLERS[event.type] as Teller<typeof event.type>;
-  const sentence = teller(event as never, view);
-  return sentence === undefined ? undefined : capital(sentence);
+  const sentence = teller(event as never, rules);
+  const text = sentence === undefined ? undefined : capital(sentence);
+  told.set(event, { tongue, rules, text });
+  return text;
 }
 
 /** Orders whose facts say everything themselves: a chronicle may leave the order's own sentence out. */
