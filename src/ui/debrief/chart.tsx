@@ -1,3 +1,5 @@
+import { scaleLinear } from 'd3-scale';
+import { curveLinear, curveStepAfter, line, stack } from 'd3-shape';
 import type { ComponentChildren } from 'preact';
 import { formatNumber } from '../../text/format.ts';
 import { t } from '../../text/words.ts';
@@ -69,14 +71,6 @@ const ROW = 19;
 const widthOf = (wide: boolean | undefined): number => (wide ? 780 : 372);
 /** Where the drawing ends and its names begin; a wide chart has room for the longest, "Благосостояние". */
 const edgeOf = (wide: boolean | undefined): number => (wide ? 780 - 120 : 372 - 96);
-
-/** Where the values of a span are drawn along a stretch, straight; one that lies outside stays at its end. */
-function along([low, high]: readonly [number, number], [start, end]: readonly [number, number]) {
-  return (value: number): number => {
-    const way = high === low ? 0.5 : (value - low) / (high - low);
-    return start + Math.min(1, Math.max(0, way)) * (end - start);
-  };
-}
 
 /** A number for a drawing, short. */
 const px = (at: number): string => at.toFixed(1);
@@ -201,15 +195,15 @@ export function LineChart(
   const { courses, ticks, span, most, step, stepped, limit, zones = [], rows = [], children, ...sheet } = props;
   const right = edgeOf(props.wide);
   const floor = PLAIN - FOOT;
-  const x = along(span, [LEFT + 12, right - 12]);
-  const y = along([0, most], [floor, TOP]);
-  const path = (points: readonly Place[]): string =>
-    points
-      .map(([at, value], i) => {
-        if (i === 0) return `M${px(x(at))} ${px(y(value))}`;
-        return stepped ? `H${px(x(at))}V${px(y(value))}` : `L${px(x(at))} ${px(y(value))}`;
-      })
-      .join('');
+  const x = scaleLinear()
+    .domain(span)
+    .range([LEFT + 12, right - 12]);
+  const y = scaleLinear().domain([0, most]).range([floor, TOP]).clamp(true);
+  const path = line<Place>()
+    .x(([at]) => x(at))
+    .y(([, value]) => y(value))
+    .curve(stepped ? curveStepAfter : curveLinear)
+    .digits(1);
   const words = [
     ...(limit === undefined ? [] : [{ name: limit.label, kind: 'chart-limit-word', at: limit.at }]),
     ...courses
@@ -245,7 +239,7 @@ export function LineChart(
           )}
           {courses.map(({ name, ink, mark, dotted, points, marked = points }) => (
             <g key={name} class={`ink-${ink}`}>
-              <path class={dotted ? 'chart-course chart-dotted' : 'chart-course'} d={path(points)} />
+              <path class={dotted ? 'chart-course chart-dotted' : 'chart-course'} d={path(points) ?? ''} />
               {mark !== undefined && marked.map(([at, value]) => <Point key={at} mark={mark} x={x(at)} y={y(value)} />)}
             </g>
           ))}
@@ -306,12 +300,11 @@ export function BarChart(
   const floor = PLAIN - FOOT;
   const slot = (right - LEFT) / Math.max(1, ticks.length);
   const x = (i: number): number => LEFT + slot * (i + 0.5);
-  const y = along([0, most], [floor, TOP]);
+  const y = scaleLinear().domain([0, most]).range([floor, TOP]).clamp(true);
   const thick = Math.min(34, slot * 0.66);
   const lines = Array.from({ length: Math.floor(most / step + 1e-9) + 1 }, (_, i) => i * step);
-  /** Where a part of a bar begins: at the foot, or on the parts below it. */
-  const footOf = (part: number, i: number): number =>
-    beside ? 0 : parts.slice(0, part).reduce((sum, { values }) => sum + (values[i] ?? 0), 0);
+  const rows = ticks.map((_, i) => Object.fromEntries(parts.map(({ name, values }) => [name, values[i] ?? 0])));
+  const stacked = stack<Record<string, number>>().keys(parts.map(({ name }) => name))(rows);
   return (
     <ChartSheet
       {...sheet}
@@ -322,8 +315,7 @@ export function BarChart(
           {parts.map(({ name, ink, values }, part) => (
             <g key={name} class={`ink-${ink}`}>
               {ticks.map((tick, i) => {
-                const from = footOf(part, i);
-                const to = from + (values[i] ?? 0);
+                const [from, to] = beside ? [0, values[i] ?? 0] : [...(stacked[part]?.[i] ?? [0, 0])];
                 const wide = beside ? thick / parts.length : thick;
                 const left = x(i) - thick / 2 + (beside ? part * wide : 0);
                 return to === from ? undefined : (
@@ -331,9 +323,9 @@ export function BarChart(
                     key={tick}
                     class={`chart-bar ink-${ink}`}
                     x={px(left)}
-                    y={px(y(to))}
+                    y={px(y(to ?? 0))}
                     width={px(wide)}
-                    height={px(y(from) - y(to))}
+                    height={px(y(from ?? 0) - y(to ?? 0))}
                   />
                 );
               })}

@@ -1,3 +1,5 @@
+import { bin } from 'd3-array';
+
 /** Width of a bar of scores, and the score above which they stand together. */
 const WIDE = 2;
 const MOST = 26;
@@ -14,11 +16,13 @@ export const SCORE_BINS: readonly ScoreBin[] = Array.from({ length: MOST / WIDE 
   label: String(i * WIDE),
 }));
 
-/** The bar a score falls into. */
-export const binOf = (score: number): number => Math.min(SCORE_BINS.length - 1, Math.max(0, Math.floor(score / WIDE)));
+const counter = bin<number, number>()
+  .domain([0, MOST])
+  .thresholds(SCORE_BINS.slice(1).map(({ from }) => from));
 
 /** How many scores fall into each bar. */
-export function countScores(scores: readonly number[]): number[] {
-  const bars = scores.map(binOf);
-  return SCORE_BINS.map((_, bar) => bars.filter((one) => one === bar).length);
-}
+export const countScores = (scores: readonly number[]): number[] =>
+  counter(scores.map((score) => Math.min(Math.max(score, 0), MOST - 0.1))).map((found) => found.length);
+
+/** The bar a score falls into. */
+export const binOf = (score: number): number => Math.min(SCORE_BINS.length - 1, Math.max(0, Math.floor(score / WIDE)));

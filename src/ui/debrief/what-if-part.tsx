@@ -1,3 +1,4 @@
+import { median } from 'd3-array';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Oracle, openOracle } from '../../app/ask-what-if.ts';
 import { contestedCosts, type Debrief } from '../../app/debrief.ts';
@@ -23,13 +24,6 @@ interface Run {
 const fallen = (games: readonly Played[]): number =>
   games.length === 0 ? 0 : games.filter(({ collapse }) => collapse !== 'none').length / games.length;
 
-/** The figure in the middle, or between the two there; 0 where there is none. */
-function median(figures: readonly number[]): number {
-  const sorted = [...figures].sort((a, b) => a - b);
-  const half = sorted.length / 2;
-  return ((sorted[Math.ceil(half) - 1] ?? 0) + (sorted[Math.floor(half)] ?? 0)) / 2;
-}
-
 function Result({ run, debrief }: { readonly run: Run; readonly debrief: Debrief }) {
   const { score, par } = debrief.outcome.seats.kazakhstan;
   const way = sayStrategyName(run.way);
@@ -54,9 +48,9 @@ function Result({ run, debrief }: { readonly run: Run; readonly debrief: Debrief
       t('debrief.if.says', {
         name,
         count: games.length,
-        median: formatNumber(median(games.map(({ score }) => score))),
+        median: formatNumber(median(games, (game) => game.score) ?? 0),
         fallen: formatShare(fallen(games)),
-        tension: formatNumber(median(games.map(({ tension }) => tension))),
+        tension: formatNumber(median(games, (game) => game.tension) ?? 0),
       }),
     )
     .join(' ');
