@@ -26,7 +26,7 @@ function customsOf(tongue: Language) {
   const month = new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'long', timeZone: UTC });
   const day = new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'long', day: 'numeric', timeZone: UTC });
   return {
-    plain: new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }),
+    plain: new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }),
     percent: new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }),
     dollars: new Intl.NumberFormat(locale, { style: 'currency', currency: 'USD', maximumFractionDigits: 0 }),
     moment:
@@ -57,15 +57,15 @@ function customs(): ReturnType<typeof customsOf> {
   return known;
 }
 
-/** A figure, to one decimal at most, with a true minus sign. */
+/** A figure, to two decimals at most (prices go by quarters), with a true minus sign. */
 export const formatNumber = (figure: number): string => customs().plain.format(figure).replace('-', MINUS);
 
 /** A movement: its sign always shows. */
 export const formatSigned = (figure: number): string =>
   figure > 0 ? `+${formatNumber(figure)}` : formatNumber(figure);
 
-/** A sum of the game's money. */
-export const formatMoney = (sum: number): string => formatNumber(sum);
+/** A figure that is measured or divided, to a tenth. */
+export const formatTenth = (figure: number): string => formatNumber(Math.round(figure * 10) / 10);
 
 /** A share of 0-1 as a percentage. */
 export const formatShare = (share: number): string => customs().percent.format(share);

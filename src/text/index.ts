@@ -14,11 +14,11 @@ export {
   formatChoice,
   formatDollars,
   formatList,
-  formatMoney,
   formatMonth,
   formatNumber,
   formatShare,
   formatSigned,
+  formatTenth,
   formatYear,
   formatYears,
 } from './format.ts';

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { ClassGame, LeftOut } from '../../app/class-games.ts';
-import { formatNumber, sayBand, sayCollapse, sayStrategyName } from '../../text/index.ts';
+import { formatNumber, formatTenth, sayBand, sayCollapse, sayStrategyName } from '../../text/index.ts';
 import { t } from '../../text/words.ts';
 import '../../text/debrief.ts';
 import { FaultWords } from '../shell/fault-words.tsx';
@@ -90,7 +90,7 @@ export function ClassPart() {
             wide
             title={t('debrief.class.scores')}
             note={t('debrief.class.scoresNote')}
-            says={games.map(({ name, score }) => `${name} ${formatNumber(score)}`).join(', ')}
+            says={games.map(({ name, score }) => `${name} ${formatTenth(score)}`).join(', ')}
             table={{
               columns: SCORE_BINS.map(({ label }) => label),
               rows: [{ name: t('debrief.class.games'), cells: counts.map(formatNumber) }],
@@ -125,7 +125,7 @@ export function ClassPart() {
                     <th scope="row">
                       {title} <span class="note">{name}</span>
                     </th>
-                    <td>{formatNumber(score)}</td>
+                    <td>{formatTenth(score)}</td>
                     <td>{collapse === 'none' ? sayBand(band) : sayCollapse(collapse)}</td>
                     <td>{sayLabel(label)}</td>
                   </tr>

@@ -1,6 +1,6 @@
 import { CONCERNS, type GameEvent, GIANTS, type Giant, isGiant, POWERS } from '../../../rules/index.ts';
 import { type Debrief, reckonedWeights, roundAt, shareOf, tacticOf } from '../../app/debrief.ts';
-import { formatNumber, formatShare, say, sayOrder, titleOf } from '../../text/index.ts';
+import { formatShare, formatTenth, say, sayOrder, titleOf } from '../../text/index.ts';
 import { t } from '../../text/words.ts';
 import { addressOf } from '../shell/route.ts';
 import {
@@ -51,7 +51,7 @@ function roundTable(
   const stands = [debrief.start, ...debrief.rounds.map(({ end }) => end)];
   return {
     columns: [t('end.start'), ...yearsOf(debrief)],
-    rows: rows.map(({ name, pick }) => ({ name, cells: stands.map((figures) => formatNumber(pick(figures))) })),
+    rows: rows.map(({ name, pick }) => ({ name, cells: stands.map((figures) => formatTenth(pick(figures))) })),
   };
 }
 
@@ -64,8 +64,8 @@ const sayCourses = (
     .map(({ name, pick }) =>
       t('debrief.went', {
         what: name,
-        from: formatNumber(pick(debrief.start)),
-        to: formatNumber(pick(debrief.rounds.at(-1)?.end ?? debrief.start)),
+        from: formatTenth(pick(debrief.start)),
+        to: formatTenth(pick(debrief.rounds.at(-1)?.end ?? debrief.start)),
       }),
     )
     .join(' ');
@@ -246,8 +246,8 @@ export function WeightCharts({ debrief }: { readonly debrief: Debrief }) {
       <LineChart
         title={t('end.chart.weight')}
         note={t('end.chart.weightNote')}
-        says={lines.map(({ name, values }) => `${name} ${formatNumber(values.at(-1) ?? 0)}`).join(', ')}
-        table={{ columns, rows: lines.map(({ name, values }) => ({ name, cells: values.map(formatNumber) })) }}
+        says={lines.map(({ name, values }) => `${name} ${formatTenth(values.at(-1) ?? 0)}`).join(', ')}
+        table={{ columns, rows: lines.map(({ name, values }) => ({ name, cells: values.map(formatTenth) })) }}
         span={[0, Math.max(1, reckoned.length - 1)]}
         ticks={columns.map((label, at) => ({ at, label }))}
         most={ceiling(heaviest, step)}
@@ -301,8 +301,8 @@ export function ShippedChart({ debrief }: { readonly debrief: Debrief }) {
       wide
       title={t('end.chart.shipped')}
       note={t('end.chart.shippedNote')}
-      says={parts.map(({ name, values }) => `${name} ${formatNumber(values.at(-1) ?? 0)}`).join(', ')}
-      table={{ columns, rows: parts.map(({ name, values }) => ({ name, cells: values.map(formatNumber) })) }}
+      says={parts.map(({ name, values }) => `${name} ${formatTenth(values.at(-1) ?? 0)}`).join(', ')}
+      table={{ columns, rows: parts.map(({ name, values }) => ({ name, cells: values.map(formatTenth) })) }}
       ticks={columns}
       most={ceiling(most, step)}
       step={step}

@@ -9,6 +9,7 @@ import { formatMoment } from '../../text/format.ts';
 import {
   formatNumber,
   formatSigned,
+  formatTenth,
   sayBand,
   sayBandMeaning,
   sayEnd,
@@ -46,8 +47,8 @@ function Headline(props: { readonly table: Table }) {
       <p class="cap">{t(`shell.seat.${seat}`)}</p>
       <h1 class="end-title" ref={heading} tabIndex={-1}>
         {seat === 'kazakhstan'
-          ? t('end.headline', { band: sayBand(outcome.band), points: formatNumber(mine.score) })
-          : t('end.headlineSeat', { seat: t(`shell.seat.${seat}`), points: formatNumber(mine.score) })}
+          ? t('end.headline', { band: sayBand(outcome.band), points: formatTenth(mine.score) })
+          : t('end.headlineSeat', { seat: t(`shell.seat.${seat}`), points: formatTenth(mine.score) })}
       </h1>
       <p class="end-how">{sayEnd(outcome.collapse, outcome.blamed, tuning)}</p>
       <p class="end-means">
@@ -80,12 +81,12 @@ function Parts(props: { readonly table: Table }) {
         {parts.map((part) => (
           <div key={part}>
             <dt>{t(PART_WORDS[part])}</dt>
-            <dd>{formatNumber(points[part])}</dd>
+            <dd>{formatTenth(points[part])}</dd>
           </div>
         ))}
         <div class="end-sum">
           <dt>{t('end.sum')}</dt>
-          <dd>{formatNumber(outcome?.seats.kazakhstan.score ?? 0)}</dd>
+          <dd>{formatTenth(outcome?.seats.kazakhstan.score ?? 0)}</dd>
         </div>
       </dl>
       {outcome?.band === 'collapse' && <p class="note">{t('end.none')}</p>}
@@ -126,8 +127,8 @@ function Standing(props: { readonly table: Table }) {
                   {t(`shell.seat.${seat}`)}{' '}
                   <span class="note">{name ?? t(player === 'ai' ? 'shell.computer' : 'shell.person')}</span>
                 </th>
-                <td>{formatNumber(score)}</td>
-                <td>{formatNumber(par)}</td>
+                <td>{formatTenth(score)}</td>
+                <td>{formatTenth(par)}</td>
                 <td class={margin >= 0 ? 'good' : 'bad'}>{formatSigned(margin)}</td>
               </tr>
             );

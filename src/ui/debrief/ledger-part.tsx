@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { AiDecision } from '../../app/ai-decisions.ts';
 import type { Session } from '../../app/session.ts';
 import type { Ledger, TurningPoint } from '../../app/thinker.ts';
-import { formatNumber, sayOrder, sayTrack } from '../../text/index.ts';
+import { formatNumber, formatTenth, sayOrder, sayTrack } from '../../text/index.ts';
 import { t, wordsFor } from '../../text/words.ts';
 import { ScrollBox } from '../shell/scroll-box.tsx';
 
@@ -60,7 +60,7 @@ function Terms({ ledger: { chosen, rejected } }: { readonly ledger: Ledger }) {
             <tr key={term}>
               <th scope="row">{wordsFor(`ai.motive.${term}`)}</th>
               {columns.map(({ order, terms: of }) => (
-                <td key={JSON.stringify(order)}>{formatNumber(of[term])}</td>
+                <td key={JSON.stringify(order)}>{formatTenth(of[term])}</td>
               ))}
             </tr>
           ))}
@@ -69,7 +69,7 @@ function Terms({ ledger: { chosen, rejected } }: { readonly ledger: Ledger }) {
           <tr>
             <th scope="row">{t('end.ledger.sum')}</th>
             {columns.map(({ order, score }) => (
-              <td key={JSON.stringify(order)}>{formatNumber(score)}</td>
+              <td key={JSON.stringify(order)}>{formatTenth(score)}</td>
             ))}
           </tr>
         </tfoot>

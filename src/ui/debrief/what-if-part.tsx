@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Oracle, openOracle } from '../../app/ask-what-if.ts';
 import { contestedCosts, type Debrief } from '../../app/debrief.ts';
 import { type Assumption, type Played, WAYS_ON, type Way } from '../../app/what-if.ts';
-import { formatNumber, formatShare, formatYears, sayCollapse, sayStrategyName } from '../../text/index.ts';
+import { formatNumber, formatShare, formatTenth, formatYears, sayCollapse, sayStrategyName } from '../../text/index.ts';
 import { t } from '../../text/words.ts';
 import { BarChart } from './chart.tsx';
 import { binOf, countScores, SCORE_BINS } from './score-bins.ts';
@@ -48,9 +48,9 @@ function Result({ run, debrief }: { readonly run: Run; readonly debrief: Debrief
       t('debrief.if.says', {
         name,
         count: games.length,
-        median: formatNumber(median(games, (game) => game.score) ?? 0),
+        median: formatTenth(median(games, (game) => game.score) ?? 0),
         fallen: formatShare(fallen(games)),
-        tension: formatNumber(median(games, (game) => game.tension) ?? 0),
+        tension: formatTenth(median(games, (game) => game.tension) ?? 0),
       }),
     )
     .join(' ');
@@ -68,7 +68,7 @@ function Result({ run, debrief }: { readonly run: Run; readonly debrief: Debrief
           rows: parts.map(({ name, values }, i) => ({
             name,
             cells: [
-              ...values.map(formatNumber),
+              ...values.map(formatTenth),
               ...ends.map((end) =>
                 formatNumber(series[i]?.games.filter(({ collapse }) => collapse === end).length ?? 0),
               ),
@@ -80,7 +80,7 @@ function Result({ run, debrief }: { readonly run: Run; readonly debrief: Debrief
         step={Math.ceil(most / 4)}
         here={{
           bar: binOf(score),
-          label: t('debrief.if.yours', { points: formatNumber(score), par: formatNumber(par) }),
+          label: t('debrief.if.yours', { points: formatTenth(score), par: formatTenth(par) }),
         }}
         parts={parts}
       />

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { COLLAPSES, type Scenario, SEATS } from '../../../rules/index.ts';
 import { type RunningTrial, startTrial, type Trial, type Warning } from '../../app/trial/start-trial.ts';
-import { formatList, formatNumber, formatShare } from '../../text/format.ts';
+import { formatList, formatNumber, formatShare, formatTenth } from '../../text/format.ts';
 import { sayCollapse } from '../../text/index.ts';
 import { sayKnob } from '../../text/studio.ts';
 import { t } from '../../text/words.ts';
@@ -15,8 +15,6 @@ function sayWarning({ code, about }: Warning): string {
   const who = code === 'dominant-opening' ? sayPowers(about) : code === 'seat-out-of-par' ? sayKnob(about) : about;
   return t(`studio.warning.${code}`, { about: who });
 }
-
-const tenth = (figure: number): string => formatNumber(Math.round(figure * 10) / 10);
 
 /** A few hundred games of computer players, and what an instructor should know of them. */
 export function TrialPane(props: { readonly scenario: Scenario | undefined }) {
@@ -115,7 +113,7 @@ function Fairness({ trial, scenario }: { readonly trial: Trial; readonly scenari
           </ul>
         )}
         <p class="note">
-          {t('studio.trial.length', { decisions: tenth(trial.decisions), minutes: formatNumber(trial.minutes) })}
+          {t('studio.trial.length', { decisions: formatTenth(trial.decisions), minutes: formatNumber(trial.minutes) })}
         </p>
       </section>
       <section class="panel studio-fair-part">
@@ -141,7 +139,7 @@ function Fairness({ trial, scenario }: { readonly trial: Trial; readonly scenari
                     </span>
                     {formatShare(row.success)}
                   </td>
-                  <td>{tenth(row.score)}</td>
+                  <td>{formatTenth(row.score)}</td>
                   <td>
                     {fallen.length === 0
                       ? t('studio.trial.noCollapse')
@@ -170,8 +168,8 @@ function Fairness({ trial, scenario }: { readonly trial: Trial; readonly scenari
             {SEATS.map((seat) => (
               <tr key={seat}>
                 <th scope="row">{sayKnob(seat)}</th>
-                <td>{tenth(trial.seats[seat].score)}</td>
-                <td>{tenth(trial.seats[seat].margin)}</td>
+                <td>{formatTenth(trial.seats[seat].score)}</td>
+                <td>{formatTenth(trial.seats[seat].margin)}</td>
                 <td>{formatShare(trial.seats[seat].first)}</td>
               </tr>
             ))}
@@ -211,7 +209,7 @@ function Fairness({ trial, scenario }: { readonly trial: Trial; readonly scenari
                 <tr key={row.invited}>
                   <th scope="row">{sayPowers(row.invited)}</th>
                   <td>{formatNumber(row.games)}</td>
-                  <td>{tenth(row.score)}</td>
+                  <td>{formatTenth(row.score)}</td>
                 </tr>
               ))}
             </tbody>

@@ -16,7 +16,7 @@ export function DeltaList({ deltas, most = 99 }: DeltaListProps) {
     <ul class="deltas">
       {shown.slice(0, most).map(({ track, by, now }) => (
         <li key={track} class={`delta ${toneOf(track, by)}`}>
-          {trackLabel(track)} <b>{formatSigned(Math.round(by * 10) / 10)}</b>
+          {trackLabel(track)} <b>{formatSigned(by)}</b>
           <span class="delta-now"> {t('table.nowIs', { now: formatNumber(now) })}</span>
         </li>
       ))}

@@ -40,7 +40,7 @@ import { useRoom } from './table-room.ts';
 function gistOf(step: StoryStep): string {
   const money = step.deltas.find((delta) => delta.track === 'money.kazakhstan');
   if (step.step === 'shipping' || step.step === 'upkeep' || step.step === 'demands' || step.step === 'prosperity') {
-    if (money !== undefined) return formatSigned(Math.round(money.by * 10) / 10);
+    if (money !== undefined) return formatSigned(money.by);
     return step.step === 'demands' ? '' : t('table.reckoning.nothing');
   }
   const moved = step.deltas.filter((delta) => delta.by !== 0 && !delta.track.startsWith('money')).length;
