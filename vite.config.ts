@@ -20,8 +20,16 @@ export default defineConfig({
     chunkSizeWarningLimit: 1500,
     assetsInlineLimit: 0,
     rolldownOptions: {
-      // What the title needs comes as one file: a browser fetches few at a time. The service worker stands alone.
-      output: { codeSplitting: { groups: [{ name: 'title', tags: ['$initial'], test: /^(?!.*service-worker)/ }] } },
+      // What the title needs comes as one file, and so do the rules without the engine and the presets' form: a browser
+      // fetches few at a time, and one file packs better than many. The service worker stands alone.
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'title', tags: ['$initial'], test: /^(?!.*service-worker)/ },
+            { name: 'rules', test: /[\\/]rules[\\/](?!scenario|game\.ts)/ },
+          ],
+        },
+      },
     },
   },
   worker: { format: 'es' },
