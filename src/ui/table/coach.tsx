@@ -55,6 +55,8 @@ export function Coach() {
   }, [index, at]);
   useEffect(() => {
     if (step === undefined) return;
+    // A phone shows one part at a time, and scrolls: the coach turns to what it speaks of.
+    room.tab.value = step.at.startsWith('.power') ? 'powers' : 'orders';
     let last = '';
     const look = () => {
       const target = [...document.querySelectorAll<HTMLElement>(step.at)].find(
@@ -65,6 +67,8 @@ export function Coach() {
       const found = target?.getBoundingClientRect();
       const mark = found === undefined ? '' : `${step.id} ${found.left} ${found.top} ${found.width} ${found.height}`;
       if (mark === last) return;
+      if (last === '' && target !== undefined && document.documentElement.scrollHeight > innerHeight)
+        target.scrollIntoView();
       last = mark;
       setPlace(found === undefined ? undefined : placeBeside(found, box.getBoundingClientRect()));
     };
@@ -72,7 +76,7 @@ export function Coach() {
     // What it points at may still be on its way to its place.
     const timer = setInterval(look, 250);
     return () => clearInterval(timer);
-  }, [step]);
+  }, [step, room]);
   const next = () => {
     if (index !== undefined) at.value = index + 1;
   };
