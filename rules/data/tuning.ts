@@ -27,7 +27,7 @@ export const TUNING = {
   tenderStakeStatus: 1,
   passedOverCredibility: 1,
   passedOverStatus: 1,
-  closeBid: 1, // a price this near the best is as good
+  closeBid: 0.5, // a price this near the best is as good
   // Postures
   licence: 3,
   confrontLicence: 4,
