@@ -26,8 +26,8 @@ describe('the article’s decisions, played through the rules', () => {
       expect(collapse, `game ${game}`).not.toBe('rupture');
       expect(end.share, `game ${game}`).toBeLessThanOrEqual(0.6);
     }
-    // One game in twenty, and a line or two, may go otherwise than history.
+    // One game in twenty, and one line in ten games, may go otherwise than history.
     expect(shareOf(rows, ({ collapse }) => collapse !== 'none')).toBeLessThanOrEqual(0.05);
-    expect(shareOf(rows, ({ end }) => end.obstructed > 0)).toBeLessThanOrEqual(0.06);
+    expect(shareOf(rows, ({ end }) => end.obstructed > 0)).toBeLessThanOrEqual(0.1);
   });
 });

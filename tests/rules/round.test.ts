@@ -108,9 +108,9 @@ describe('a tender', () => {
 
   it('a winner close to the best bid is as good as the best', () => {
     const stakes = { russia: 3, china: 0, west: 0 };
-    const close = apply(auction(1, 4.5, 5), { type: 'award', asset: 'asset:tengiz', stakes });
+    const close = apply(auction(1, 2.5, 3), { type: 'award', asset: 'asset:tengiz', stakes });
     expect(moved(close.events, 'credibility', 'passed-over')).toBe(0);
-    const clear = apply(auction(1, 4.25, 5), { type: 'award', asset: 'asset:tengiz', stakes });
+    const clear = apply(auction(1, 2.25, 3), { type: 'award', asset: 'asset:tengiz', stakes });
     expect(moved(clear.events, 'credibility', 'passed-over')).toBe(-1);
   });
 
