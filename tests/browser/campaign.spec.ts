@@ -6,7 +6,7 @@ const KAZAKHSTANS = ['invite', 'award', 'manoeuvre', 'reckoning'] as const;
 
 test('a person plays the whole campaign by mouse, from the title to the score', async ({ page }) => {
   const player = new Player(page, 'mouse');
-  await player.begin();
+  await player.begin(['kazakhstan'], '12');
   const done = await player.playUntil(() => false);
   for (const what of KAZAKHSTANS) expect(done[what], what).toBeGreaterThan(3);
   await player.look('end');
@@ -36,7 +36,7 @@ test('three people at one screen play to the end: the curtain falls between them
         await expect(page.locator('.table, .posture, .bid-price, .chronicle')).toHaveCount(0);
     },
   );
-  for (const what of [...KAZAKHSTANS, 'posture', 'bid', 'curtain']) expect(done[what], what).toBeGreaterThan(3);
+  for (const what of [...KAZAKHSTANS, 'posture', 'bid', 'curtain']) expect(done[what], what).toBeGreaterThan(1);
   await player.look('end');
   expect(player.faults).toEqual([]);
 });

@@ -13,7 +13,9 @@ export function Shift({ from, to, tone = 'plain' }: ShiftProps) {
   if (to === undefined || to === from) return <>{formatNumber(from)}</>;
   return (
     <span class="shift">
-      {formatNumber(from)} <ArrowRight size={12} />
+      <span class="shift-from">
+        {formatNumber(from)} <ArrowRight size={12} />
+      </span>
       <span class="visually-hidden">{t('table.becomes')}</span>{' '}
       <b class={tone === 'plain' ? '' : tone}>{formatNumber(to)}</b>
     </span>
