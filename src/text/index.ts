@@ -41,6 +41,7 @@ export {
   sayBandMeaning,
   sayCollapse,
   sayEnd,
+  sayEnding,
   sayLesson,
   sayPhase,
   sayReckoningStep,

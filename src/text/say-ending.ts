@@ -25,6 +25,10 @@ export const sayLesson = (collapse: Collapse | 'none'): string => t(`game.lesson
 /** The name of a band of success: "Holding". */
 export const sayBand = (band: Outcome['band']): string => t(`game.band.${band}`);
 
+/** How a game came out, in a word: the kind of a collapse, else the band of success. */
+export const sayEnding = ({ collapse, band }: Pick<Outcome, 'collapse' | 'band'>): string =>
+  collapse === 'none' ? sayBand(band) : sayCollapse(collapse);
+
 /** What a band of success means, with its threshold. */
 export const sayBandMeaning = (band: Outcome['band'], tuning: Tuning = TUNING): string =>
   t(`game.bandMeans.${band}`, {

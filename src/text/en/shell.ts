@@ -244,7 +244,7 @@ export const SHELL = {
   'match.screen': 'The table',
 
   'end.screen': 'Debrief',
-  'end.headline': '{{band}}, {{points}} points',
+  'end.headline': '{{end}}, {{points}} points',
   'end.headlineSeat': '{{seat}}, {{points}} points',
   'end.place.1': 'First of three, by margin over par',
   'end.place.2': 'Second of three, by margin over par',

@@ -243,7 +243,7 @@ export const SHELL = {
   'match.screen': 'Үстел',
 
   'end.screen': 'Талдау',
-  'end.headline': '{{band}}, {{points}} ұпай',
+  'end.headline': '{{end}}, {{points}} ұпай',
   'end.headlineSeat': '{{seat}}, {{points}} ұпай',
   'end.place.1': 'Межеден артығы бойынша үшеудің біріншісі',
   'end.place.2': 'Межеден артығы бойынша үшеудің екіншісі',

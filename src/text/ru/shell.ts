@@ -254,7 +254,7 @@ export const SHELL = {
   'match.screen': 'Стол',
 
   'end.screen': 'Разбор',
-  'end.headline': '{{band}}, очков: {{points}}',
+  'end.headline': '{{end}}, очков: {{points}}',
   'end.headlineSeat': '{{seat}}, очков: {{points}}',
   'end.place.1': 'Первое место из трёх, по превышению нормы',
   'end.place.2': 'Второе место из трёх, по превышению нормы',

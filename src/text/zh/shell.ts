@@ -231,7 +231,7 @@ export const SHELL = {
   'match.screen': '牌桌',
 
   'end.screen': '复盘',
-  'end.headline': '{{band}}，{{points}} 分',
+  'end.headline': '{{end}}，{{points}} 分',
   'end.headlineSeat': '{{seat}}，{{points}} 分',
   'end.place.1': '按超出基准之数，三席中第一',
   'end.place.2': '按超出基准之数，三席中第二',

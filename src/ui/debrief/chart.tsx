@@ -61,6 +61,8 @@ interface SheetProps {
   readonly says: string;
   readonly table: FigureTable;
   readonly wide?: boolean;
+  /** A wide chart that takes a whole row even where three stand in one. */
+  readonly full?: boolean;
 }
 
 const LEFT = 44;
@@ -129,7 +131,7 @@ export function ChartSheet(
     </svg>
   );
   return (
-    <figure class={props.wide ? 'chart chart-wide panel' : 'chart panel'}>
+    <figure class={`chart panel ${props.wide ? 'chart-wide' : ''} ${props.full ? 'chart-full' : ''}`}>
       <figcaption class="chart-head">
         <h3>{props.title}</h3> <span class="note">{props.note}</span>
       </figcaption>

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { ClassGame, LeftOut } from '../../app/class-games.ts';
-import { formatNumber, formatTenth, sayBand, sayCollapse, sayStrategyName } from '../../text/index.ts';
+import { formatNumber, formatTenth, sayEnding, sayStrategyName } from '../../text/index.ts';
 import { t } from '../../text/words.ts';
 import '../../text/debrief.ts';
 import { FaultWords } from '../shell/fault-words.tsx';
@@ -101,12 +101,7 @@ export function ClassPart() {
             parts={[{ name: t('debrief.class.games'), ink: 'kazakhstan', values: counts }]}
           />
           <div class="end-more">
-            <Tally
-              title={t('debrief.class.ends')}
-              rows={tally(
-                games.map(({ collapse, band }) => (collapse === 'none' ? sayBand(band) : sayCollapse(collapse))),
-              )}
-            />
+            <Tally title={t('debrief.class.ends')} rows={tally(games.map(sayEnding))} />
             <Tally title={t('debrief.class.labels')} rows={tally(games.map(({ label }) => sayLabel(label)))} />
           </div>
           <ScrollBox name={t('debrief.class.games')}>
@@ -126,7 +121,7 @@ export function ClassPart() {
                       {title} <span class="note">{name}</span>
                     </th>
                     <td>{formatTenth(score)}</td>
-                    <td>{collapse === 'none' ? sayBand(band) : sayCollapse(collapse)}</td>
+                    <td>{sayEnding({ collapse, band })}</td>
                     <td>{sayLabel(label)}</td>
                   </tr>
                 ))}

@@ -115,6 +115,7 @@ export function TimeLine({ debrief }: { readonly debrief: Debrief }) {
   return (
     <LineChart
       wide
+      full
       stepped
       title={t('debrief.timeline')}
       note={t('debrief.timelineNote')}

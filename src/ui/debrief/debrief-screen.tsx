@@ -13,6 +13,7 @@ import {
   sayBand,
   sayBandMeaning,
   sayEnd,
+  sayEnding,
   sayLesson,
   sayStrategy,
 } from '../../text/index.ts';
@@ -44,10 +45,13 @@ function Headline(props: { readonly table: Table }) {
   const mine = outcome.seats[seat];
   return (
     <header>
-      <p class="cap">{t(`shell.seat.${seat}`)}</p>
+      <p class="cap">
+        {t(`shell.seat.${seat}`)}
+        {outcome.collapse !== 'none' && ` · ${sayBand(outcome.band)}`}
+      </p>
       <h1 class="end-title" ref={heading} tabIndex={-1}>
         {seat === 'kazakhstan'
-          ? t('end.headline', { band: sayBand(outcome.band), points: formatTenth(mine.score) })
+          ? t('end.headline', { end: sayEnding(outcome), points: formatTenth(mine.score) })
           : t('end.headlineSeat', { seat: t(`shell.seat.${seat}`), points: formatTenth(mine.score) })}
       </h1>
       <p class="end-how">{sayEnd(outcome.collapse, outcome.blamed, tuning)}</p>

@@ -6,6 +6,7 @@ import {
   formatMonth,
   formatNumber,
   formatShare,
+  formatTenth,
   formatYear,
   formatYears,
   letterOf,
@@ -55,7 +56,7 @@ const sourcesOf = (sources: readonly Source[], dossier: string): string =>
 /** A figure that rests on an estimate says so. */
 function sayCarried(carried: ReturnType<typeof carriedIn>): string {
   if (carried === undefined) return t('debrief.noFlow');
-  const mt = formatNumber(carried.mt);
+  const mt = formatTenth(carried.mt);
   return carried.about ? t('debrief.about', { mt }) : mt;
 }
 

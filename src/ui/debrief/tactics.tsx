@@ -12,7 +12,7 @@ export function Tactics({ debrief }: { readonly debrief: Debrief }) {
         {t('end.when')}
       </h2>
       <ScrollBox name={t('end.tacticsByRound')}>
-        <table class="end-tactics">
+        <table class="end-tactics" style={{ '--rounds': String(rounds.length) }}>
           <thead>
             <tr>
               <th scope="col">
