@@ -1,6 +1,5 @@
 import {
-  CONCERNS,
-  clubsOf,
+  clubCount,
   concernTotal,
   dividendOf,
   type Flows,
@@ -61,19 +60,23 @@ interface Picture {
   readonly left: number;
   /** Whether the points still to come count as well as those that stand. */
   readonly far: boolean;
+  /** What the state earns at a reckoning with things as they are; asked for by Kazakhstan alone. */
+  readonly earned: number;
 }
 
 /** How bad a concern is at each level: licences begin at 3 and 4, the crisis stands at 6. */
 const HARM = [0, 0.15, 0.5, 1.2, 2, 3, 4.2] as const;
 const harm = (level: number): number => HARM[level] ?? 0;
-const worries = (state: GameState, giant: Giant): number =>
-  CONCERNS.reduce((sum, concern) => sum + harm(giantOf(state, giant)[concern]), 0);
+const worries = (state: GameState, giant: Giant): number => {
+  const { security, status, power } = giantOf(state, giant);
+  return harm(security) + harm(status) + harm(power);
+};
 
 /** Money as it feels: the first coins count in full, the twentieth hardly. */
 const felt = (money: number): number => 12 * (1 - Math.exp(-money / 12));
 
-/** What the state earns at a reckoning with things as they are. */
-function stateIncome({ state, flows }: Picture): number {
+/** What the state earns at a reckoning. */
+function stateIncome(state: GameState, flows: Flows): number {
   const { lines } = flows;
   let sum = 0;
   for (let i = 0; i < lines.length; i++) {
@@ -98,10 +101,9 @@ function giantIncome({ state, flows }: Picture, giant: Giant): number {
 }
 
 /** How near Kazakhstan is to each of the four ends. */
-function danger(picture: Picture): number {
-  const { state } = picture;
+function danger({ state, earned }: Picture): number {
   const { autonomy, treasury, short, debt } = state.kazakhstan;
-  const gap = Math.max(0, upkeepOf(state) - treasury - stateIncome(picture));
+  const gap = Math.max(0, upkeepOf(state) - treasury - earned);
   const brink =
     Math.max(0, concernTotal(state, 'russia') - state.rules.tuning.brinkTotal + 1) * 0.35 + state.russia.brink;
   return (
@@ -123,8 +125,7 @@ function promiseBurden(state: GameState): number {
   return burden;
 }
 
-const clubLead = (state: GameState, giant: Giant): number =>
-  clubsOf(state, giant).length - clubsOf(state, rivalOf(giant)).length;
+const clubLead = (state: GameState, giant: Giant): number => clubCount(state, giant) - clubCount(state, rivalOf(giant));
 
 /** Lines of its own that a giant holds throttled. */
 const obstructions = (state: GameState, giant: Giant): number =>
@@ -158,7 +159,7 @@ const KAZAKHSTAN: Readonly<Record<Motive, (picture: Picture) => number>> = {
   prosperity: ({ state }) => state.kazakhstan.prosperity,
   credit: ({ state, left }) => state.kazakhstan.credibility - (left > 0 ? promiseBurden(state) : 0),
   purse: ({ state, left }) => (left > 0 ? felt(state.kazakhstan.treasury) : 0),
-  income: (picture) => (stateIncome(picture) * picture.left) / 4,
+  income: ({ earned, left }) => (earned * left) / 4,
   ease: ({ state, left }) => (left > 0 ? -worries(state, 'russia') - worries(state, 'china') : 0),
   quiet: ({ state, left }) => (left > 0 ? -(state.tension ** 2) / 10 : 0),
   standing: ({ state, weight, left }) => {
@@ -241,15 +242,16 @@ const GIANT: Readonly<Record<Motive, (picture: Picture, giant: Giant) => number>
   backing: ({ state, weight }) => -weight.west / 5 - state.west.interest / 2,
 };
 
-function pictureOf(state: GameState, far: boolean): Picture {
+function pictureOf(state: GameState, seat: Seat, far: boolean): Picture {
   const flows = flowsOf(state);
   const left = state.step === 'over' ? 0 : state.lastRound - state.round + 1;
-  return { state, flows, weight: weights(state, flows.lines), left, far };
+  const earned = isGiant(seat) ? 0 : stateIncome(state, flows);
+  return { state, flows, weight: weights(state, flows.lines), left, far, earned };
 }
 
 /** How a position looks to a seat: a figure for each motive, higher is better for most. Far-sighted, a giant counts the points still to come. */
 export function look(state: GameState, seat: Seat, far = false): Record<Motive, number> {
-  const picture = pictureOf(state, far);
+  const picture = pictureOf(state, seat, far);
   const seen = {} as Record<Motive, number>;
   for (const motive of MOTIVES)
     seen[motive] = isGiant(seat) ? GIANT[motive](picture, seat) : KAZAKHSTAN[motive](picture);
@@ -280,7 +282,7 @@ function eyesOf(weight: Motives): Eyes {
 
 /** What a position is worth to a seat with these weights: as by looking and weighing, without the account of it. */
 export function appraise(state: GameState, seat: Seat, weight: Motives): number {
-  const picture = pictureOf(state, false);
+  const picture = pictureOf(state, seat, false);
   const { weights: by, kazakhstan, giant } = eyesOf(weight);
   let sum = 0;
   if (isGiant(seat)) for (let i = 0; i < by.length; i++) sum += (by[i] ?? 0) * (giant[i]?.(picture, seat) ?? 0);

@@ -1,4 +1,4 @@
-import { COLLAPSES, GIANTS, type Power, SEATS, type Seat } from '../../rules/index.ts';
+import { COLLAPSES, GIANTS, type Giant, type Power, rivalOf, SEATS, type Seat } from '../../rules/index.ts';
 import { DOCTRINE_PAIRS } from '../ai/doctrines/index.ts';
 import type { Cell, Seating } from './cell.ts';
 import { type GameRow, leaderOf } from './game-row.ts';
@@ -139,29 +139,33 @@ const verbEntropy = (rows: readonly GameRow[]): number =>
     ),
   );
 
-/** Russian points by doctrine, over all Chinas: the difference between the best and the worst. */
-function doctrineSpread(rows: readonly GameRow[]): number {
-  const names = [...new Set(rows.map(({ doctrines }) => doctrines.russia))];
-  const means = names.map((name) =>
-    mean(rows.filter(({ doctrines }) => doctrines.russia === name).map(({ score }) => score.russia)),
-  );
+/** A giant's points by its doctrine, over all doctrines of the other: the difference between the best and the worst. */
+function doctrineSpread(rows: readonly GameRow[], giant: Giant): number {
+  const means = doctrinesIn(rows, giant).map((name) => payoff(rows, giant, name));
   return Math.max(...means) - Math.min(...means);
 }
 
-/** How many Russian doctrines are best against somebody: some China, some way of Kazakhstan's. */
-function bestDoctrines(tables: readonly (readonly GameRow[])[]): number {
+/** How many of a giant's doctrines are best against somebody: some doctrine of the other, some way of Kazakhstan's. */
+function bestDoctrines(tables: readonly (readonly GameRow[])[], giant: Giant): number {
+  const other = rivalOf(giant);
   const best = tables.flatMap((rows) =>
-    [...new Set(rows.map(({ doctrines }) => doctrines.china))].map((china) => {
-      const here = rows.filter(({ doctrines }) => doctrines.china === china);
-      const payoff = (name: string) =>
-        mean(here.filter(({ doctrines }) => doctrines.russia === name).map(({ score }) => score.russia));
-      return [...new Set(here.map(({ doctrines }) => doctrines.russia))].reduce((one, other) =>
-        payoff(other) > payoff(one) ? other : one,
+    doctrinesIn(rows, other).map((met) => {
+      const here = rows.filter(({ doctrines }) => doctrines[other] === met);
+      return doctrinesIn(here, giant).reduce((one, name) =>
+        payoff(here, giant, name) > payoff(here, giant, one) ? name : one,
       );
     }),
   );
   return new Set(best).size;
 }
+
+const doctrinesIn = (rows: readonly GameRow[], giant: Giant): string[] => [
+  ...new Set(rows.map(({ doctrines }) => doctrines[giant])),
+];
+
+/** The points a doctrine brings a giant on average. */
+const payoff = (rows: readonly GameRow[], giant: Giant, name: string): number =>
+  mean(rows.filter(({ doctrines }) => doctrines[giant] === name).map(({ score }) => score[giant]));
 
 function measures(rows: Rows): Measure[] {
   const of = (name: string) => rowsIn(rows, name);
@@ -207,13 +211,15 @@ function measures(rows: Rows): Measure[] {
       0.02,
       0.06,
     ),
-    measure('Russian doctrines, spread of points', doctrineSpread(table), 0, 4),
-    measure(
-      'Russian doctrines that are best against somebody',
-      bestDoctrines([table, of('hedge'), of('bandwagon-china')]),
-      2,
-      3,
-    ),
+    ...GIANTS.flatMap((giant) => [
+      measure(`doctrines of ${giant}, spread of points`, doctrineSpread(table, giant), 0, 4),
+      measure(
+        `doctrines of ${giant} that are best against somebody`,
+        bestDoctrines([table, of('hedge'), of('bandwagon-russia'), of('bandwagon-china')], giant),
+        2,
+        3,
+      ),
+    ]),
     measure('lead changes a game', leadChanges(courses), 2, 4),
     measure('drama', drama(courses), 0.3, 1.2),
     measure('late uncertainty', lateUncertainty(courses), 0.2, 0.6),
