@@ -1,4 +1,6 @@
 import type { TextKey } from '../text/words.ts';
+import { type Camera, type Frame, toWindow } from './camera.ts';
+import { marginOf } from './neatline.ts';
 import { type Point, project } from './projection.ts';
 
 /** How a label is set: by what it names. */
@@ -71,3 +73,36 @@ export const LABELS: readonly Label[] = ROWS.map(([key, kind, size, from, to, bo
   bow,
   above: above ?? 0,
 }));
+
+/** How far a name may move along with the view, as part of its length: far on wide land and water, not at all on a river. */
+const LEEWAY: Readonly<Record<LabelKind, number>> = { home: 0.2, land: 0.35, region: 0.25, sea: 0.9, water: 0 };
+
+/**
+ * Where a name stands in a window, from and to in CSS pixels: as a map's engraver would, a name that the frame would
+ * cut is moved inside as far as the land it names allows. `undefined` if it would be cut all the same.
+ */
+export function settle(
+  { from, to, bow, kind }: Pick<Label, 'from' | 'to' | 'bow' | 'kind'>,
+  size: number,
+  camera: Camera,
+  frame: Frame,
+): readonly [from: Point, to: Point] | undefined {
+  const a = toWindow(from, camera, frame);
+  const b = toWindow(to, camera, frame);
+  const length = Math.hypot(b[0] - a[0], b[1] - a[1]);
+  const margin = marginOf(frame) + 3;
+  const aside = (axis: 0 | 1, end: number): number => {
+    // Letters stand on the line, and on its bow.
+    const across = Math.abs((b[1 - axis] ?? 0) - (a[1 - axis] ?? 0)) / (length || 1);
+    const low = Math.min(a[axis], b[axis]) - across * (size * 0.8 + (axis === 1 ? length * bow : 0)) - margin;
+    const high = Math.max(a[axis], b[axis]) + across * size * 0.3 + margin;
+    return low < 0 ? -low : Math.min(0, end - high);
+  };
+  const dx = aside(0, frame.width);
+  const dy = aside(1, frame.height);
+  if (Math.hypot(dx, dy) > LEEWAY[kind] * length) return undefined;
+  return [
+    [a[0] + dx, a[1] + dy],
+    [b[0] + dx, b[1] + dy],
+  ];
+}

@@ -3,7 +3,7 @@ import { t } from '../text/words.ts';
 import type { Skin } from '../theme/tokens.ts';
 import { type Camera, type Frame, toWindow } from './camera.ts';
 import { GEOGRAPHY } from './geography.ts';
-import { LABELS, type LabelKind } from './labels.ts';
+import { LABELS, type LabelKind, settle } from './labels.ts';
 import { type LetterStyle, letterAlong } from './lettering.ts';
 import type { Plates } from './plates.ts';
 import { letterFace, townFace } from './print-faces.ts';
@@ -225,8 +225,11 @@ export function* printTerrain(plates: Plates, print: Print): Generator<void, HTM
   for (const label of LABELS) {
     if (camera.scale < label.above) continue;
     const text = label.kind === 'land' || label.kind === 'home' ? t(label.key).toLocaleUpperCase() : t(label.key);
-    const style = styleOf(label.kind, letterSize(label.size, camera.scale) * ratio, ink);
-    letterAlong(ctx, text, pixel(label.from), pixel(label.to), label.bow, style);
+    const size = letterSize(label.size, camera.scale);
+    const [from, to] = settle(label, size, camera, frame) ?? [];
+    if (from === undefined || to === undefined) continue;
+    const style = styleOf(label.kind, size * ratio, ink);
+    letterAlong(ctx, text, [from[0] * ratio, from[1] * ratio], [to[0] * ratio, to[1] * ratio], label.bow, style);
     yield;
   }
   yield* paintCities(ctx, pixel, camera.scale, ratio, ink);
