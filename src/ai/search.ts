@@ -6,6 +6,7 @@ import {
   copy,
   type GameState,
   isGiant,
+  legalOrders,
   type Order,
   play,
   type Seat,
@@ -203,15 +204,26 @@ function playOn(
   order: Order,
   chance: RandomGenerator,
 ): void {
+  const others = (who: Seat): Doctrine => doctrineOf(who, isGiant(who) ? world.doctrines[who] : undefined);
   let given = false;
   for (let who = actor(world); who !== undefined && world.round < until; who = actor(world)) {
-    if (who === seat && !given) {
-      given = true;
-      play(world, order);
-    } else if (who === seat) play(world, glance(world, who, doctrine, 0, chance));
-    else
-      play(world, glance(world, who, doctrineOf(who, isGiant(who) ? world.doctrines[who] : undefined), SLIP, chance));
+    if (who !== seat) play(world, glance(world, who, others(who), SLIP, chance));
+    else if (!given) play(world, order);
+    else if (isGiant(seat)) play(world, bluntly(world));
+    else play(world, glance(world, seat, doctrine, 0, chance));
+    given ||= who === seat;
   }
+}
+
+/**
+ * How a giant that thinks goes on in its own imagined games: it bids for nothing, and lays the hardest card that a concern
+ * licenses, a friendly one when none does, as its hand is listed. What it decides now is then judged by what it does
+ * itself, not by what a clever later turn would make of it: measured to judge better than playing on with care.
+ */
+function bluntly(world: GameState): Order {
+  const [first] = legalOrders(world);
+  if (first === undefined) throw new Error(`nothing to choose at step ${world.step}`);
+  return first;
 }
 
 /**
