@@ -6,6 +6,7 @@ import { useArrowFocus } from './arrow-focus.ts';
 import { Check, Cross, Danger } from './icons.tsx';
 import { sayMotive } from './say-player.ts';
 import { useRoom } from './table-room.ts';
+import { ThinkingDot } from './thinking-dot.tsx';
 
 /** How far a question to the adviser has come. */
 type Counsel =
@@ -128,7 +129,7 @@ export function AdviserCard() {
       <p class={now.state === 'failed' ? 'note bad' : 'note thinking'} role="status">
         {now.state === 'weighing' && (
           <>
-            <span class="thinking-dot" aria-hidden="true" /> {t('table.advice.thinking')}
+            <ThinkingDot /> {t('table.advice.thinking')}
           </>
         )}
         {now.state === 'failed' && t('table.advice.fault')}

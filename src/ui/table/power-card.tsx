@@ -24,6 +24,7 @@ import { sayDoctrine, sayMotive } from './say-player.ts';
 import { Shift } from './shift.tsx';
 import { useRoom } from './table-room.ts';
 import { pointing, Term, touched } from './term.tsx';
+import { ThinkingDot } from './thinking-dot.tsx';
 import { WhyButton } from './why-button.tsx';
 
 function WeightBar({
@@ -222,7 +223,7 @@ export function PowerCard({ giant }: { readonly giant: Giant }) {
       </header>
       <p class="note power-player">
         {doctrine === undefined ? player : t('table.playerIs', { player, doctrine })}
-        {thinking === giant && <span class="thinking-dot" aria-hidden="true" />}
+        {thinking === giant && <ThinkingDot />}
       </p>
       <ul class="meters">
         {CONCERNS.map((concern) => (

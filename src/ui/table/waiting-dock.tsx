@@ -1,5 +1,6 @@
 import { sayStep, t } from '../../text/index.ts';
 import { useRoom } from './table-room.ts';
+import { ThinkingDot } from './thinking-dot.tsx';
 
 /** While someone else decides: who, in a line, and nothing to press. */
 export function WaitingDock() {
@@ -12,7 +13,7 @@ export function WaitingDock() {
         </h2>
         {thinking !== undefined && (
           <p class="note thinking" role="status">
-            <span class="thinking-dot" aria-hidden="true" /> {t('table.thinking')}
+            <ThinkingDot /> {t('table.thinking')}
           </p>
         )}
       </header>
