@@ -21,9 +21,12 @@ function wordOf(key: string, value: string | number, refusal: Refusal, view: Gam
   return key === 'concern' || key === 'posture' ? nameOf(value) : phraseOf(value);
 }
 
-/** Why an order cannot be given now, in a short sentence with the figures that matter. */
-export function sayRefusal(refusal: Refusal, view?: GameState): string {
-  const words: Record<string, string> = { concern: t('refusals.aConcern') };
+/**
+ * Why an order cannot be given now, in a short sentence with the figures that matter. Where the rules leave open which
+ * concern is too low, `concern` says which would do; any, when nothing is said.
+ */
+export function sayRefusal(refusal: Refusal, view?: GameState, concern = t('refusals.aConcern')): string {
+  const words: Record<string, string> = { concern };
   for (const [key, value] of Object.entries(refusal.detail ?? {})) words[key] = wordOf(key, value, refusal, view);
   const params: Params = words;
   const full = t(`refusals.${refusal.code}`, params);

@@ -104,4 +104,5 @@ export const REFUSAL_WORDS = {
   'refusals.step.prosper': 'buying Prosperity',
   'refusals.step.over': 'the end',
   'refusals.aConcern': 'A concern',
+  'refusals.statusOrPower': 'Status or Power',
 } as const satisfies Record<`refusals.${RefusalCode}`, string> & Readonly<Record<string, string>>;

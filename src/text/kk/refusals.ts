@@ -103,4 +103,5 @@ export const REFUSAL_WORDS = {
   'refusals.step.prosper': 'Өркендеу сатып алу',
   'refusals.step.over': 'соңы',
   'refusals.aConcern': 'Алаңдаушылық',
+  'refusals.statusOrPower': 'Мәртебе не Қуат',
 } as const satisfies Kazakh<typeof ENGLISH>;

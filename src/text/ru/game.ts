@@ -127,7 +127,7 @@ export const GAME = {
   'game.bandMeans.triumph': 'Независим, благополучен и пользуется доверием: {{triumph}} очков или больше.',
 
   'game.collapse.vassalage': 'Вассалитет',
-  'game.collapse.insolvency': 'Неплатёжеспособность',
+  'game.collapse.insolvency': 'Банкротство',
   'game.collapse.intervention': 'Интервенция',
   'game.collapse.rupture': 'Разрыв',
   'game.collapse.none': 'Последний итог',

@@ -97,6 +97,7 @@ export const REFUSAL_WORDS = {
   'refusals.step.prosper': 'покупка Благосостояния',
   'refusals.step.over': 'конец',
   'refusals.aConcern': 'Озабоченность',
+  'refusals.statusOrPower': 'Статус или Мощь',
   'refusals.price-fixed': 'Цена доли установлена: {{price}}.',
   'refusals.price-fixed_plain': 'Цена на этом тендере установлена.',
   'refusals.no-bidder': '{{power}}: в этом сценарии без права на заявку за этот актив.',

@@ -185,7 +185,7 @@ export const RULEBOOK = {
 
   'rulebook.collapse.vassalage': 'Вассалитет: Автономия 0.',
   'rulebook.collapse.insolvency':
-    'Неплатёжеспособность: содержание не оплачено или после его оплаты долг больше {{debtLimit}}; число итогов подряд: {{insolvencyAfter}}.',
+    'Банкротство: содержание не оплачено или после его оплаты долг больше {{debtLimit}}; число итогов подряд: {{insolvencyAfter}}.',
   'rulebook.collapse.intervention':
     'Интервенция: сумма озабоченностей России {{brinkTotal}} или больше; число итогов подряд: {{brinkRounds}}. Исключение: зонт раскрыт.',
   'rulebook.collapse.border':

@@ -226,7 +226,7 @@ export const TABLE = {
   'table.consequence.promiseOpenMeans':
     'нарушенное слово, данное {{giant, dat}}, стоит Доверия и возвращает озабоченность.',
   'table.threat.vassalage': 'Автономия падает до 0, и Казахстан становится вассалом',
-  'table.threat.insolvency': 'содержание снова не оплачено: неплатёжеспособность',
+  'table.threat.insolvency': 'содержание снова не оплачено: банкротство',
   'table.threat.intervention': 'Россия вмешивается',
   'table.threat.rupture': 'Напряжённость доходит до разрыва',
   'table.threat.border': 'Китай закрывает границу',

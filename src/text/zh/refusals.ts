@@ -103,4 +103,5 @@ export const REFUSAL_WORDS = {
   'refusals.step.prosper': '繁荣的购买',
   'refusals.step.over': '终局',
   'refusals.aConcern': '某项顾虑',
+  'refusals.statusOrPower': '地位或实力',
 } as const satisfies Chinese<typeof ENGLISH>;

@@ -36,7 +36,8 @@ const say = (card: Card): string => sayOrder({ type: 'posture', card });
 
 /** What licenses a card in this position, or what is missing. */
 function licenceOf(view: GameState, giant: Giant, card: HandCard): string {
-  if (card.reason !== undefined) return sayRefusal(card.reason, view);
+  if (card.reason !== undefined)
+    return sayRefusal(card.reason, view, card.posture === 'confront' ? t('refusals.statusOrPower') : undefined);
   const own = view[giant];
   if (card.posture === 'press' || card.posture === 'obstruct') {
     const high = CONCERNS.filter((concern) => own[concern] >= view.rules.tuning.licence);
