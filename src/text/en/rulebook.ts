@@ -192,9 +192,9 @@ export const RULEBOOK = {
     'Rupture: Tension {{rupture}}. The seat that raised it most comes last; among equals, the one that raised it latest.',
 
   'rulebook.west.bid':
-    'The West is played by the rules. Invited, it bids half the sum of its interest and the value, give or take 1, within its budget.',
+    'The rules play the West. Invited, it bids half of interest plus value, give or take 1, within its budget; without interest, nothing.',
   'rulebook.west.leaves':
-    'An asset of its that cannot ship costs {{heldBackInterest}} interest at each reckoning. It leaves one that could not ship at {{departureAfter}} reckonings running. You may take over its stakes at their value each; the richer giant buys the rest for the same, or what it has. Interest -{{departureInterest}}.',
+    'A Western asset that cannot ship costs {{heldBackInterest}} interest at each reckoning. The West leaves one that could not ship at {{departureAfter}} reckonings running. You may take over its stakes at their value each; the richer giant buys the rest for the same, or what it has. Interest -{{departureInterest}}.',
 
   'rulebook.scores.giants':
     'Russia and China score each round 1 for weight at par, 1 for no concern above 3 and 1 for a stake in half of the open assets; {{demandPoints}} for a Demand met by concession. At the end they add weight divided by {{finalWeightShare}}, {{finalSoft}} a soft power and unspent money divided by {{finalMoneyShare}}, less Tension above {{finalTensionFree}}.',

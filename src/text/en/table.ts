@@ -128,6 +128,7 @@ export const TABLE = {
   'table.motivesOf': 'what weighed most in its last choice',
   'table.canBack': 'Can back leverage.',
   'table.cannotBack': 'Cannot back leverage: {{reason}}',
+  'table.westGone': 'No interest left: the West bids for nothing, backs nobody and lends nothing.',
   'table.owed': 'You owe {{debt}}.',
 
   // Tension

@@ -179,7 +179,7 @@ export const RULEBOOK = {
   'rulebook.collapse.rupture': '决裂：紧张度 {{rupture}}。推高最多的席位排在末位；若相等，最近推高者居末。',
 
   'rulebook.west.bid':
-    '西方由规则操作。受邀时，它的报价为其关注度与价值之和的一半，上下浮动 1，按同样的档次，不超出预算。',
+    '西方由规则操作。受邀时，它的报价为其关注度与价值之和的一半，上下浮动 1，按同样的档次，不超出预算。关注度为 0 时不投标。',
   'rulebook.west.leaves':
     '西方持股的资产每次结算无法外运，关注度 -{{heldBackInterest}}。若一处资产连续 {{departureAfter}} 次结算无法外运，西方便撤出。你可以按价值接手其各份股份；其余由较富裕的大国以同价（或现有资金）买下。关注度 -{{departureInterest}}。',
 

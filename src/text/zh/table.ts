@@ -121,6 +121,7 @@ export const TABLE = {
   'table.motivesOf': '上一次抉择中分量最重的考虑',
   'table.canBack': '可作杠杆的后盾。',
   'table.cannotBack': '不能作杠杆的后盾：{{reason}}',
+  'table.westGone': '关注度已尽：西方不投标，不作后盾，也不放贷。',
   'table.owed': '你欠 {{debt}}。',
 
   'table.tension.title': '中俄紧张度',

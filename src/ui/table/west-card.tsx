@@ -46,6 +46,8 @@ export function WestCard() {
           <span class="good west-backs">
             <Check size={13} /> <Term of="leverage">{t('table.canBack')}</Term>
           </span>
+        ) : interest <= 0 ? (
+          <b class="warn">{t('table.westGone')}</b>
         ) : (
           t('table.cannotBack', { reason: sayRefusal(trouble, view) })
         )}
