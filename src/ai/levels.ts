@@ -14,9 +14,9 @@ export interface Skill {
 
 export const LEVELS: Readonly<Record<Level, Skill>> = {
   novice: { worlds: 0, width: 0, noise: 4, giantNoise: 10 },
-  capable: { worlds: 2, width: 8, noise: 1.5, giantNoise: 2.3 },
-  skilled: { worlds: 12, width: 8, noise: 0.6, giantNoise: 0.5 },
-  expert: { worlds: 48, width: 10, noise: 0, giantNoise: 0 },
+  capable: { worlds: 2, width: 8, noise: 1.5, giantNoise: 2.7 },
+  skilled: { worlds: 12, width: 8, noise: 0.6, giantNoise: 1.2 },
+  expert: { worlds: 64, width: 12, noise: 0, giantNoise: 0 },
 };
 
 /** The skill of a level by name; the default opponents' when there is none of that name. */

@@ -6,7 +6,6 @@ import {
   copy,
   type GameState,
   isGiant,
-  legalOrders,
   type Order,
   play,
   type Seat,
@@ -209,22 +208,21 @@ function playOn(
   for (let who = actor(world); who !== undefined && world.round < until; who = actor(world)) {
     if (who !== seat) play(world, glance(world, who, others(who), SLIP, chance));
     else if (!given) play(world, order);
-    else if (isGiant(seat)) play(world, bluntly(world));
+    else if (isGiant(seat)) play(world, holdStill(world));
     else play(world, glance(world, seat, doctrine, 0, chance));
     given ||= who === seat;
   }
 }
 
 /**
- * How a giant that thinks goes on in its own imagined games: it bids for nothing, and lays the hardest card that a concern
- * licenses, a friendly one when none does, as its hand is listed. What it decides now is then judged by what it does
- * itself, not by what a clever later turn would make of it: measured to judge better than playing on with care.
+ * How a giant that thinks goes on in its own imagined games: it bids for nothing and holds. What it decides now is then
+ * judged by what it does itself, not by what a clever later turn would make of it: measured to judge better than playing on
+ * with care.
  */
-function bluntly(world: GameState): Order {
-  const [first] = legalOrders(world);
-  if (first === undefined) throw new Error(`nothing to choose at step ${world.step}`);
-  return first;
-}
+const holdStill = ({ tender, step }: GameState): Order =>
+  tender !== undefined && step === 'bid'
+    ? { type: 'bid', asset: tender.asset, price: 0 }
+    : { type: 'posture', card: { posture: 'hold' } };
 
 /**
  * A quick decision in an imagined game: the order that leaves the best position at once. Kazakhstan's is judged before
