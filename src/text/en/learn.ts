@@ -69,7 +69,8 @@ export const LEARN = {
   'learn.says.treasury':
     'The treasury beam by beam, and who gained weight. One power above half of all weight costs you Autonomy.',
   'learn.title.prosper': 'Buy Prosperity',
-  'learn.says.prosper': 'Money becomes Prosperity here. It counts at the end, and raises your upkeep.',
+  'learn.says.prosper':
+    'The last part is Prosperity: turn to it and choose. Money becomes Prosperity there; it counts at the end, and raises your upkeep.',
   'learn.title.over': 'That was a round',
   'learn.says.over':
     'A campaign has eight of them, 1993–2018. Close the reckoning to see how it ended, then try the campaign or another preset.',

@@ -219,7 +219,7 @@ export const SHELL = {
   'settings.motionHelp': 'Off: nothing glides or flows; every change is shown at once.',
   'settings.textSize': 'Text size',
   'settings.textSize.of': '{{size}}%',
-  'settings.sample': 'A giant acts against you only when one of its concerns is high enough.',
+  'settings.sample': 'Sample: “A giant acts against you only when one of its concerns is high enough.”',
   'settings.sound': 'Sound',
   'settings.sound.off': 'Off',
   'settings.sound.on': 'On',

@@ -218,7 +218,7 @@ export const SHELL = {
   'settings.motionHelp': 'Өшірулі: ештеңе сырғымайды, ақпайды; әр өзгеріс бірден көрінеді.',
   'settings.textSize': 'Мәтін өлшемі',
   'settings.textSize.of': '{{size}} %',
-  'settings.sample': 'Алып сізге қарсы тек бір алаңдаушылығы жеткілікті жоғары болғанда әрекет етеді.',
+  'settings.sample': 'Үлгі: «Алып сізге қарсы тек бір алаңдаушылығы жеткілікті жоғары болғанда әрекет етеді.»',
   'settings.sound': 'Дыбыс',
   'settings.sound.off': 'Өшірулі',
   'settings.sound.on': 'Қосулы',

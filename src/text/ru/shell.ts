@@ -227,7 +227,8 @@ export const SHELL = {
   'settings.motionHelp': 'Выключено: ничто не скользит и не течёт; каждая перемена видна сразу.',
   'settings.textSize': 'Размер текста',
   'settings.textSize.of': '{{size}} %',
-  'settings.sample': 'Гигант действует против вас, только когда одна из его озабоченностей достаточно высока.',
+  'settings.sample':
+    'Образец: «Гигант действует против вас, только когда одна из его озабоченностей достаточно высока.»',
   'settings.sound': 'Звук',
   'settings.sound.off': 'Выкл.',
   'settings.sound.on': 'Вкл.',

@@ -59,7 +59,7 @@ export const LEARN = {
   'learn.title.treasury': '结果',
   'learn.says.treasury': '国库逐项的变化，以及谁增加了分量。任何一国超过全部分量的一半，都会损失你的自主。',
   'learn.title.prosper': '购买繁荣',
-  'learn.says.prosper': '资金在此变为繁荣。它计入最终得分，也提高你的维持费。',
+  'learn.says.prosper': '最后一项是繁荣：翻到那里再作选择。资金在那里化为繁荣；它计入终局得分，也会提高维持费。',
   'learn.title.over': '这就是一个回合',
   'learn.says.over': '一局战役共八个回合，1993–2018。关闭结算查看结局，然后尝试战役或其他情景。',
 } as const satisfies Chinese<typeof ENGLISH>;

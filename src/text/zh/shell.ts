@@ -219,7 +219,7 @@ export const SHELL = {
   'settings.deleteAllAsk': '删除一切？',
   'settings.deleteAllSay': '本设备上的所有存档与设置都将删除，无法恢复。',
   'settings.deleted': '已全部删除。',
-  'settings.sample': '只有当某项顾虑足够高时，大国才会对你采取敌对行动。',
+  'settings.sample': '示例：“只有当某项顾虑足够高时，大国才会对你采取敌对行动。”',
 
   'rules.contents': '目录',
   'rules.print': '打印',

@@ -337,8 +337,10 @@ function Sheet(props: {
           <Tactics debrief={debrief} />
           <HistoryPart debrief={debrief} />
           <Discussion debrief={debrief} />
-          <WhatIfPart debrief={debrief} />
-          <LedgerPart session={props.session} />
+          <div class="end-pair">
+            <WhatIfPart debrief={debrief} />
+            <LedgerPart session={props.session} />
+          </div>
           <ClassPart />
         </div>
       </main>
