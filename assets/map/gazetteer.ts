@@ -8,7 +8,7 @@ export const ASSET_PLACES: Readonly<
   Record<AssetId, { readonly at: Earth; readonly off: readonly [number, number]; readonly side: string }>
 > = {
   'asset:tengiz': { at: [53.38, 46.15], off: [62, 64], side: 'e' },
-  'asset:karachaganak': { at: [53.2, 51.3], off: [46, 52], side: 's' },
+  'asset:karachaganak': { at: [53.2, 51.3], off: [32, 56], side: 's' },
   'asset:aktobe': { at: [57.4, 48.32], off: [80, -50], side: 'e' }, // Zhanazhol
   'asset:caspian': { at: [52.2, 46.45], off: [-114, 66], side: 's' }, // Kashagan
   'asset:kazrosgas': { at: [55.1, 51.78], off: [30, -70], side: 'e' }, // Orenburg gas works

@@ -73,6 +73,9 @@ export interface Marks {
 
 const HIT = 44;
 
+/** How near to the window's edge, in CSS pixels, half a name under a token would be cut. */
+const HALF_NAME = 74;
+
 /** How a mark lies about its point: tokens and hubs centred, a route's plate to one side. */
 const SHIFT: Readonly<Record<Side | 'centre', string>> = {
   centre: '-50%, -50%',
@@ -174,11 +177,12 @@ export function makeMarks(listener: MarkListener): Marks {
     }
   }
 
-  function stand(id: MapTarget, at: Point, size: number, side: Side, gap: number): void {
+  function stand(id: MapTarget, at: Point, size: number, side: Side, gap: number, wide: number): void {
     const known = marks.get(id);
     if (known === undefined) return;
     const { style, dataset } = known.button;
     dataset.side = side;
+    dataset.edge = at[0] < HALF_NAME ? 'start' : at[0] > wide - HALF_NAME ? 'end' : 'off';
     style.setProperty('--size', `${Math.round(size)}px`);
     style.setProperty('--gap', `${Math.round(gap)}px`);
     style.transform = `translate(${Math.round(at[0])}px, ${Math.round(at[1])}px) translate(${SHIFT[known.kind === 'route' ? side : 'centre']})`;
@@ -192,18 +196,18 @@ export function makeMarks(listener: MarkListener): Marks {
       centres.set(token.id, point);
       const radius = radiusOf(token, camera.scale);
       const size = Math.max(HIT * 0.55, Math.min(HIT, radius * 2.4), radius * 2);
-      stand(token.id, toWindow(point, camera, frame), size, side, radius + 7 - size / 2);
+      stand(token.id, toWindow(point, camera, frame), size, side, radius + 7 - size / 2, frame.width);
     }
     for (const route of picture.routes) {
       const course = courseOf(route.id);
       const at = along(course.line, course.choke);
       const point: Point = [at[0] + course.plate[0], at[1] + course.plate[1]];
       centres.set(route.id, point);
-      stand(route.id, toWindow(point, camera, frame), HIT, course.side, 0);
+      stand(route.id, toWindow(point, camera, frame), HIT, course.side, 0, frame.width);
     }
     for (const [id, hub] of HUBS) {
       centres.set(id, hub.at);
-      stand(id, toWindow(hub.at, camera, frame), 24, hub.side, -3);
+      stand(id, toWindow(hub.at, camera, frame), 24, hub.side, -3, frame.width);
     }
   }
 

@@ -122,8 +122,8 @@ export function makePhaserLayer(width: number, height: number, ratio: number, lo
         this.drawn = now;
         this.strokes(this.standing, standingStrokes(picture, setting));
         const used = new Set<string>();
-        hubPoints(setting).forEach((point, i) => {
-          this.stamp(`hub-${i}`, used, point, 16, 3, setting, '', (ctx) => paintHub(ctx, 9));
+        hubPoints(setting).forEach(({ at, size }, i) => {
+          this.stamp(`hub-${i}`, used, at, 16, 3, setting, String(size), (ctx) => paintHub(ctx, size));
         });
         for (const route of picture.routes) {
           if (!route.open || !route.obstructed) continue;

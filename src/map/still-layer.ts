@@ -47,7 +47,7 @@ export function makeStillLayer(): Layer {
       for (const one of standingStrokes(picture, setting)) stroke(ctx, one);
       for (const one of flowStrokes(picture, setting, 0)) stroke(ctx, one);
       ctx.globalAlpha = 1;
-      for (const point of hubPoints(setting)) at(ctx, point, () => paintHub(ctx, 9));
+      for (const hub of hubPoints(setting)) at(ctx, hub.at, () => paintHub(ctx, hub.size));
       for (const route of picture.routes)
         if (route.open && route.obstructed)
           at(ctx, chokePoint(route.id, setting), () => paintBar(ctx, 17, setting.colours));

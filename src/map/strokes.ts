@@ -251,9 +251,15 @@ export function chokePoint(id: RouteId, setting: Pick<Setting, 'camera' | 'frame
   return toWindow(along(course.line, course.choke), setting.camera, setting.frame);
 }
 
-/** Where the hubs stand, in the window. */
-export const hubPoints = ({ camera, frame }: Pick<Setting, 'camera' | 'frame'>): Point[] =>
-  HUBS.map(([, place]) => toWindow(place.at, camera, frame));
+/** Scale from which a junction is named, and drawn as large as a town. */
+const JUNCTION_NAMED = 0.8;
+
+/** Where the hubs stand in the window, and how large their diamonds are, CSS pixels: a junction without its name is smaller. */
+export const hubPoints = ({ camera, frame }: Pick<Setting, 'camera' | 'frame'>): { at: Point; size: number }[] =>
+  HUBS.map(([, place]) => ({
+    at: toWindow(place.at, camera, frame),
+    size: place.kind === 'junction' && camera.scale < JUNCTION_NAMED ? 6 : 9,
+  }));
 
 /** Paints the barred plate of an obstructed line around the origin. */
 export function paintBar(ctx: CanvasRenderingContext2D, size: number, colours: Palette): void {
