@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { COLLAPSES, type Scenario, SEATS } from '../../../rules/index.ts';
 import { type RunningTrial, startTrial, type Trial, type Warning } from '../../app/trial/start-trial.ts';
-import { formatList, formatNumber, formatShare, formatTenth } from '../../text/format.ts';
+import { capital, formatList, formatNumber, formatShare, formatTenth } from '../../text/format.ts';
 import { sayCollapse } from '../../text/index.ts';
 import { sayKnob } from '../../text/studio.ts';
 import { t } from '../../text/words.ts';
@@ -9,7 +9,7 @@ import { turn } from './draft.ts';
 
 const GAMES = [60, 150, 300, 600] as const;
 
-const sayPowers = (invited: string): string => formatList(invited.split('+').map(sayKnob));
+const sayPowers = (invited: string): string => capital(formatList(invited.split('+').map(sayKnob)));
 
 function sayWarning({ code, about }: Warning): string {
   const who = code === 'dominant-opening' ? sayPowers(about) : code === 'seat-out-of-par' ? sayKnob(about) : about;
