@@ -9,7 +9,7 @@ import { turn } from './draft.ts';
 
 const GAMES = [60, 150, 300, 600] as const;
 
-const sayPowers = (invited: string): string => capital(formatList(invited.split('+').map(sayKnob)));
+const sayPowers = (invited: string): string => formatList(invited.split('+').map(sayKnob));
 
 function sayWarning({ code, about }: Warning): string {
   const who = code === 'dominant-opening' ? sayPowers(about) : code === 'seat-out-of-par' ? sayKnob(about) : about;
@@ -207,7 +207,7 @@ function Fairness({ trial, scenario }: { readonly trial: Trial; readonly scenari
             <tbody>
               {trial.openings.map((row) => (
                 <tr key={row.invited}>
-                  <th scope="row">{sayPowers(row.invited)}</th>
+                  <th scope="row">{capital(sayPowers(row.invited))}</th>
                   <td>{formatNumber(row.games)}</td>
                   <td>{formatTenth(row.score)}</td>
                 </tr>
