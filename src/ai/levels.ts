@@ -14,7 +14,7 @@ export interface Skill {
 
 export const LEVELS: Readonly<Record<Level, Skill>> = {
   novice: { worlds: 0, width: 0, noise: 4, giantNoise: 10 },
-  capable: { worlds: 2, width: 8, noise: 1.5, giantNoise: 2.7 },
+  capable: { worlds: 2, width: 8, noise: 1.5, giantNoise: 3.2 },
   skilled: { worlds: 12, width: 8, noise: 0.6, giantNoise: 1.2 },
   expert: { worlds: 64, width: 12, noise: 0, giantNoise: 0 },
 };
