@@ -5,8 +5,6 @@ import { type Adviser, decisionSeed, quietOrder, type Thinker, type Thought } fr
 
 /** The heads of the computer players and of who may be asked; one that dies is replaced. */
 export interface Heads {
-  /** Makes the computer players' head, so that it stands ready when it is first asked. */
-  wake(): void;
   /** The order of a computer player; when its head fails, a new one is asked, and at last its seat plays quietly. */
   think(
     match: MatchRecord,
@@ -39,13 +37,6 @@ export function openHeads(
   let counsel: Adviser | undefined;
   let closed = false;
   return {
-    wake() {
-      try {
-        if (!closed) head ??= makeThinker();
-      } catch {
-        // It is tried again when it is asked.
-      }
-    },
     async think(match, state, seat) {
       const disposition = dispositionOf(match, state, seat);
       const seed = decisionSeed(match.seed, match.orders.length);

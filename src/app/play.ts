@@ -1,5 +1,5 @@
 import type { MatchRecord, SaveFault } from '../save/record.ts';
-import { painted, quiet } from './after-paint.ts';
+import { painted } from './after-paint.ts';
 import { type Hold, holdMatch } from './hold-match.ts';
 import { openSession, type Session } from './session.ts';
 import { shelf } from './shelf.ts';
@@ -22,7 +22,6 @@ function openAtScreen(match: MatchRecord, hold: Hold, onLost: () => void, fresh:
     now: () => Date.now(),
     pace: PACE,
     breathe: painted,
-    quiet,
   });
   // Who leaves the page while the match is not kept is asked first.
   const warn = (leaving: BeforeUnloadEvent): void => {

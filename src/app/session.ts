@@ -87,8 +87,6 @@ export interface SessionOptions {
   readonly pace?: number;
   /** Lets the screen show how things stand before they are kept and the next player is asked; else it is not waited for. */
   readonly breathe?: () => Promise<void>;
-  /** Waits for a moment when nobody waits: the computer players' head is made then, else when it is first asked. */
-  readonly quiet?: () => Promise<void>;
 }
 
 const wait = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
@@ -98,7 +96,7 @@ const tooSoon = (): Promise<never> => Promise.reject(new Error('the reasons of o
 
 /** Opens a match, new or saved: replays its orders, then lets computer players go on and waits for people. */
 export function openSession(options: SessionOptions): Session {
-  const { save, now, breathe, quiet, patience = 5000, pace = 0, retry = 5000 } = options;
+  const { save, now, breathe, patience = 5000, pace = 0, retry = 5000 } = options;
   learnNews(options.match.scenario.cards);
   const course = openCourse(options.match, now);
   const heads = openHeads(options.thinker, options.adviser, patience);
@@ -187,8 +185,6 @@ export function openSession(options: SessionOptions): Session {
 
   if (options.fresh ?? course.match.orders.length === 0) keep();
   if (thinking !== undefined) void drive();
-  else if (quiet !== undefined && !isOver() && SEATS.some((seat) => !course.isPerson(seat)))
-    void quiet().then(heads.wake);
 
   return {
     table,

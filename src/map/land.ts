@@ -1,4 +1,3 @@
-import { quiet } from '../app/after-paint.ts';
 import type { Skin } from '../theme/tokens.ts';
 import type { Camera, Frame } from './camera.ts';
 import { loadPlates } from './plates.ts';
@@ -56,8 +55,6 @@ export function makeLand(ready: () => void): Land {
   async function run(print: Print, mine: () => boolean): Promise<HTMLCanvasElement | undefined> {
     const plates = await loadPlates(print.skin);
     await fetchPrintFaces().catch(() => undefined);
-    // The first land is waited for; later ones are printed while nobody waits, over what is already seen.
-    const rest = drawnFor === undefined ? breath : quiet;
     const work = printTerrain(plates, print);
     let since = performance.now();
     for (;;) {
@@ -65,7 +62,7 @@ export function makeLand(ready: () => void): Land {
       const step = work.next();
       if (step.done === true) return step.value;
       if (performance.now() - since < SLICE) continue;
-      await rest();
+      await breath();
       since = performance.now();
     }
   }

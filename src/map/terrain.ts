@@ -59,8 +59,8 @@ function grain(): HTMLCanvasElement {
   return tile;
 }
 
-function contextOf(canvas: HTMLCanvasElement, options?: CanvasRenderingContext2DSettings): CanvasRenderingContext2D {
-  const ctx = canvas.getContext('2d', options);
+function contextOf(canvas: HTMLCanvasElement): CanvasRenderingContext2D {
+  const ctx = canvas.getContext('2d');
   if (ctx === null) throw new Error('no 2d canvas');
   return ctx;
 }
@@ -75,8 +75,7 @@ export function* printTerrain(plates: Plates, print: Print): Generator<void, HTM
   const canvas = document.createElement('canvas');
   canvas.width = Math.round(frame.width * ratio);
   canvas.height = Math.round(frame.height * ratio);
-  // Nothing shines through the land: what lies under it need not be drawn with every frame.
-  const ctx = contextOf(canvas, { alpha: false });
+  const ctx = contextOf(canvas);
   const { vectors } = plates;
   const perUnit = camera.scale * ratio;
   const left = (frame.width / 2 - camera.x * camera.scale) * ratio;

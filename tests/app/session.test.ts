@@ -253,28 +253,6 @@ describe('a computer player in trouble', () => {
     },
   );
 
-  it('stands ready before it is asked, as soon as the page is quiet, where one is at the table', async () => {
-    const made: string[] = [];
-    const maker = (of: string) => () => {
-      made.push(of);
-      return thoughtful()();
-    };
-    const quiet = async () => undefined;
-    const persons = matchOf({ russia: PERSON, china: PERSON });
-    const sessions = [
-      open({ thinker: maker('computers'), quiet }),
-      open({ thinker: maker('persons'), quiet, match: persons }),
-      open({ thinker: maker('never quiet') }),
-    ];
-    expect(made).toEqual([]);
-    await quiet();
-    expect(made).toEqual(['computers']);
-    sessions[0]?.give(INVITE);
-    await settle(sessions[0] as Session);
-    expect(made).toEqual(['computers']);
-    for (const session of sessions) session.close();
-  });
-
   it('that dies once is replaced without a word', async () => {
     let heads = 0;
     const good = thoughtful();
