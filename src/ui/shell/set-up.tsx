@@ -94,7 +94,7 @@ function SeatRow(props: {
         ]}
         onChange={(player) => onChange({ player })}
       />
-      <div class="seat-more">
+      <div class={choice.player === 'person' ? 'seat-more' : 'seat-more seat-disposed'}>
         {choice.player === 'person' ? (
           <label class="field">
             <span class="field-label" aria-hidden="true">

@@ -51,7 +51,8 @@ export function Coach() {
   const index = stepNow(at.value, now);
   const step = index === undefined ? undefined : LESSON[index];
   useEffect(() => {
-    if (index !== undefined) at.value = index;
+    // Never back: a quick key may have gone on since this step was drawn.
+    if (index !== undefined) at.value = Math.max(at.peek(), index);
   }, [index, at]);
   useEffect(() => {
     if (step === undefined) return;
