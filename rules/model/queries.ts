@@ -361,13 +361,6 @@ export function dividendOf(value: number, holder: Holder): number {
   return holder === 'kazakhstan' ? whole : whole / 2;
 }
 
-/** Clubs joined of one power. */
-export function clubsOf(state: GameState, power: Power): ClubId[] {
-  const joined: ClubId[] = [];
-  for (const id of state.clubs) if (clubOf(state.rules, id)?.power === power) joined.push(id);
-  return joined;
-}
-
 /** How many clubs of one power are joined. */
 export function clubCount(state: GameState, power: Power): number {
   let joined = 0;

@@ -2,7 +2,7 @@ import { rivalOf } from '../model/ids.ts';
 import { concede, free, interest, lift, pay, worry } from '../model/ledger.ts';
 import type { OrderOf } from '../model/order.ts';
 import { perPreset } from '../model/per-preset.ts';
-import { at, clubOf, clubsOf, giantOf, moneyOf, roundNumber } from '../model/queries.ts';
+import { at, clubCount, clubOf, giantOf, moneyOf, roundNumber } from '../model/queries.ts';
 import { refuse } from '../model/refusal.ts';
 import type { OrderRules } from './order-rules.ts';
 
@@ -47,7 +47,7 @@ export const joinClub: OrderRules<'join-club'> = {
     lift(state, log, power, 'conceded');
     interest(state, log, -tuning.clubInterest, 'join-club', club);
     const rival = rivalOf(power);
-    const lead = clubsOf(state, power).length - clubsOf(state, rival).length;
+    const lead = clubCount(state, power) - clubCount(state, rival);
     if (lead > 0) free(state, log, -tuning.clubAutonomy, 'clubs-ahead', club);
     if (lead === 0) free(state, log, tuning.clubAutonomy, 'clubs-even', club);
     const other = giantOf(state, rival);

@@ -5,7 +5,7 @@ import { type Camera, type Frame, toWindow } from './camera.ts';
 import { along, courseOf, HUBS, type PlaceId, type Side, spotOf } from './geography.ts';
 import type { MapPicture, RoutePicture, TokenPicture } from './picture.ts';
 import type { Point } from './projection.ts';
-import { radiusOf } from './sizes.ts';
+import { CLOSE, radiusOf } from './sizes.ts';
 
 /** What can be pointed at on the map. */
 export type MapTarget = AssetId | RouteId | PlaceId;
@@ -190,7 +190,7 @@ export function makeMarks(listener: MarkListener): Marks {
 
   function place(picture: MapPicture, camera: Camera, frame: Frame): void {
     root.dataset.near =
-      camera.scale < 0.46 ? 'far' : camera.scale < 0.58 ? 'middle' : camera.scale < 0.8 ? 'near' : 'close';
+      camera.scale < 0.46 ? 'far' : camera.scale < 0.58 ? 'middle' : camera.scale < CLOSE ? 'near' : 'close';
     for (const token of picture.tokens) {
       const { token: point, side } = spotOf(token.id);
       centres.set(token.id, point);

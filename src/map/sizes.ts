@@ -1,5 +1,8 @@
 import type { TokenPicture } from './picture.ts';
 
+/** Scale from which a view is close: junctions are named, and drawn as large as a town. */
+export const CLOSE = 0.8;
+
 /** Scale at which the sizes below hold as they are written. */
 const BASE = 0.62;
 

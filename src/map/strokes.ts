@@ -4,7 +4,7 @@ import { type Camera, type Frame, toWindow } from './camera.ts';
 import { along, courseOf, cut, HUBS, linkOf, spotOf } from './geography.ts';
 import type { LinkPicture, MapPicture, Passage, RoutePicture } from './picture.ts';
 import type { Point } from './projection.ts';
-import { lineWidth, radiusOf } from './sizes.ts';
+import { CLOSE, lineWidth, radiusOf } from './sizes.ts';
 
 /** One line to draw, in CSS pixels of the window. */
 export interface Stroke {
@@ -251,14 +251,11 @@ export function chokePoint(id: RouteId, setting: Pick<Setting, 'camera' | 'frame
   return toWindow(along(course.line, course.choke), setting.camera, setting.frame);
 }
 
-/** Scale from which a junction is named, and drawn as large as a town. */
-const JUNCTION_NAMED = 0.8;
-
 /** Where the hubs stand in the window, and how large their diamonds are, CSS pixels: a junction without its name is smaller. */
 export const hubPoints = ({ camera, frame }: Pick<Setting, 'camera' | 'frame'>): { at: Point; size: number }[] =>
   HUBS.map(([, place]) => ({
     at: toWindow(place.at, camera, frame),
-    size: place.kind === 'junction' && camera.scale < JUNCTION_NAMED ? 6 : 9,
+    size: place.kind === 'junction' && camera.scale < CLOSE ? 6 : 9,
   }));
 
 /** Paints the barred plate of an obstructed line around the origin. */
