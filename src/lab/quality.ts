@@ -257,7 +257,7 @@ function report(rows: Rows): Report {
     tables: [
       {
         title: `${found.filter(({ met }) => met).length} of ${found.length} targets met`,
-        note: `${table.length} games a cell. Wins are by margin over par. Standings after each round are in standard deviations from what a seat usually has then. Drama: mean root of the winner’s lag where it lags. Late uncertainty: games whose leader after three quarters of the rounds does not win. Kingmaking: games in which a seat that can no longer win decides between the others by one choice in the last round.`,
+        note: `${table.length} games a cell. Wins are by margin over par. Standings after each round are in standard deviations from what a seat usually has then. Drama: mean root of the winner’s lag where it lags. Late uncertainty: games whose leader after three quarters of the rounds does not win. Kingmaking: games in which a seat that can no longer win decides by one choice in the last round which of the others will, more often than not.`,
         columns: ['metric', 'value', 'low', 'high', 'met'],
         rows: found.map(({ metric, value, low, high, met }) => [metric, value, low, high, met]),
       },
