@@ -20,6 +20,12 @@ interface Fared {
   readonly ms: number;
 }
 
+/** A pair of games of one seat, with the same seed and opponents: the level's, and the tree search's. */
+export interface Pair {
+  readonly level: Fared;
+  readonly bot: Fared;
+}
+
 type Decide = (state: State<Match>, turn: number) => Order | Promise<Order>;
 
 /** Plays a game through boardgame.io, one seat by the decisions given, the others by their policies. */
@@ -45,31 +51,26 @@ async function fare(scenario: Scenario, seed: number, seat: Seat, table: Table, 
   }
 }
 
-/** Plays pairs of games, seat by seat: the same seed and opponents, once with the table's own player and once with boardgame.io's tree search given as much time. */
-export async function duel(
-  scenario: Scenario,
-  pairs: number,
-  seed: number,
-  tableOf: (game: number) => Table,
-): Promise<Duel> {
-  const own: Fared[] = [];
-  const bots: Fared[] = [];
-  for (let pair = 0; pair < pairs; pair++) {
-    const seat = SEATS[pair % SEATS.length] ?? 'kazakhstan';
-    const table = tableOf(pair);
-    const game = seed + pair;
-    const player = await fare(
-      scenario,
-      game,
-      seat,
-      table,
-      (state, turn) => table[seat].decide(view(state.G.game, seat), seat, turn).order,
-    );
-    const bot = treeBot(scenario, game);
-    own.push(player);
-    bots.push(await fare(scenario, game, seat, table, (state) => bot.decide(state, seat, player.ms)));
-  }
-  const won = own.map(({ score }, pair) => 0.5 + Math.sign(score - (bots[pair]?.score ?? 0)) / 2);
-  const ms = (fared: readonly Fared[]): number => rounded(mean(fared.map((one) => one.ms)), 1);
-  return { games: pairs, share: rounded(mean(won)), ms: { level: ms(own), bot: ms(bots) } };
+/** Plays a pair of games, the seats in turn: the same seed and opponents, once with the table's own player and once with boardgame.io's tree search given as much time. */
+export async function duel(scenario: Scenario, pair: number, seed: number, table: Table): Promise<Pair> {
+  const seat = seatOf(pair);
+  const level = await fare(
+    scenario,
+    seed,
+    seat,
+    table,
+    (state, turn) => table[seat].decide(view(state.G.game, seat), seat, turn).order,
+  );
+  const tree = treeBot(scenario, seed);
+  return { level, bot: await fare(scenario, seed, seat, table, (state) => tree.decide(state, seat, level.ms)) };
+}
+
+/** The seat a pair is about. */
+export const seatOf = (pair: number): Seat => SEATS[pair % SEATS.length] ?? 'kazakhstan';
+
+/** What came of all pairs. */
+export function tally(pairs: readonly Pair[]): Duel {
+  const won = pairs.map(({ level, bot }) => 0.5 + Math.sign(level.score - bot.score) / 2);
+  const ms = (of: keyof Pair): number => rounded(mean(pairs.map((pair) => pair[of].ms)), 1);
+  return { games: pairs.length, share: rounded(mean(won)), ms: { level: ms('level'), bot: ms('bot') } };
 }

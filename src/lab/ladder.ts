@@ -1,19 +1,13 @@
 import { LEVELS, type Level, SEATS, type Seat } from '../../rules/index.ts';
 import type { Cell, Seating } from './cell.ts';
-import { type Progress, playCells } from './crew.ts';
-import { duel } from './duel.ts';
+import { duel, type Pair, seatOf, tally } from './duel.ts';
+import { gamesOf, seedOf } from './options.ts';
 import { presetOf, tableOf } from './play-cell.ts';
 import type { Report } from './report.ts';
 import { mean, rounded } from './statistics.ts';
+import { fallsTo, type Rows, rowsIn, type Study } from './study.ts';
 import { thinkingSpeed } from './thinking-speed.ts';
-
-/** What is asked: how many pairs of games for each step and seat, from which seed, of which preset. */
-export interface LadderQuestion {
-  readonly scenario: string;
-  readonly set: readonly string[];
-  readonly games: number;
-  readonly seed: number;
-}
+import type { Timed } from './timed.ts';
 
 /** The best level, which also meets boardgame.io's own tree search. */
 const BEST: Level = 'expert';
@@ -27,43 +21,57 @@ const seatsWith = (seat: Seat, level: Level): Cell['seats'] => {
   return seat === 'kazakhstan' ? { kazakhstan: seating } : { kazakhstan: { policy: 'competent' }, [seat]: seating };
 };
 
-/** Games of one level in one seat, against the usual opponents: an able Kazakhstan, and every doctrine in turn. */
-const cellOf = (question: LadderQuestion, seat: Seat, level: Level): Cell => ({
-  ...question,
-  name: `${seat} ${level}`,
-  seats: seatsWith(seat, level),
-});
+const cellName = (seat: Seat, level: Level): string => `${seat} ${level}`;
 
-/** Whether each level beats the one below: the same seat, seeds and opponents, judged by its own score. */
-export async function ladder(question: LadderQuestion, cores: number, progress: Progress): Promise<Report> {
-  const places = SEATS.flatMap((seat) => LEVELS.map((level) => ({ seat, level })));
-  const cells = places.map(({ seat, level }) => cellOf(question, seat, level));
-  const played = await playCells(
-    cells,
-    ({ games }) => Array.from({ length: games }, (_, game) => game),
-    cores,
-    progress,
-  );
-  const scores = (seat: Seat, level: Level): number[] => {
-    const rows = played[places.findIndex((place) => place.seat === seat && place.level === level)] ?? [];
-    return rows.map(({ score }) => score[seat]);
-  };
+/** Whether each level beats the one below: the same seat, seeds and opponents, judged by its own score. The opponents are the usual ones: an able Kazakhstan, and every doctrine in turn. */
+export const LADDER: Study = {
+  name: 'ladder',
+  cells: async (given) =>
+    SEATS.flatMap((seat) =>
+      LEVELS.map((level) => ({
+        name: cellName(seat, level),
+        scenario: given.scenario,
+        set: given.set,
+        games: gamesOf(given, 60),
+        seed: seedOf(given),
+        seats: seatsWith(seat, level),
+      })),
+    ),
+  timed: async ([cell], shard) => {
+    if (cell === undefined) throw new Error('a ladder without a step');
+    const preset = presetOf(cell);
+    const pairs: Pair[] = [];
+    for (let pair = 0; pair < Math.ceil(cell.games / DUEL_SHARE); pair++)
+      if (fallsTo(shard, pair)) {
+        const table = tableOf({ seats: seatsWith(seatOf(pair), BEST) }, pair);
+        pairs.push(await duel(preset, pair, cell.seed + pair, table));
+      }
+    const mine = LEVELS.filter((_, place) => fallsTo(shard, place));
+    return {
+      pairs,
+      p95_ms: Object.fromEntries(mine.map((level) => [level, thinkingSpeed(preset, level, TIMED, cell.seed).p95_ms])),
+    };
+  },
+  report,
+};
+
+function report(rows: Rows, timed: readonly Timed[]): Report {
+  const scores = (seat: Seat, level: Level): number[] =>
+    rowsIn(rows, cellName(seat, level)).map(({ score }) => score[seat]);
   const pairs = SEATS.flatMap((seat) =>
     LEVELS.slice(1).map((higher, step) => {
       const lower = LEVELS[step] ?? higher;
       const below = scores(seat, lower);
       const won = scores(seat, higher).map((score, game) => 0.5 + Math.sign(score - (below[game] ?? 0)) / 2);
-      return { seat, lower, higher, games: question.games, share: rounded(mean(won)) };
+      return { seat, lower, higher, games: won.length, share: rounded(mean(won)) };
     }),
   );
-  const preset = presetOf(cellOf(question, 'kazakhstan', BEST));
   const p95_ms = Object.fromEntries(
-    LEVELS.map((level) => [level, thinkingSpeed(preset, level, TIMED, question.seed).p95_ms]),
+    LEVELS.flatMap((level) =>
+      timed.flatMap((part) => (part.p95_ms[level] === undefined ? [] : [[level, part.p95_ms[level]]])),
+    ),
   );
-  const vs_mcts_bot = await duel(preset, Math.ceil(question.games / DUEL_SHARE), question.seed, (game) => {
-    const seat = SEATS[game % SEATS.length] ?? 'kazakhstan';
-    return tableOf({ seats: seatsWith(seat, BEST) }, game);
-  });
+  const vs_mcts_bot = tally(timed.flatMap((part) => part.pairs));
   return {
     title: 'The ladder of levels',
     json: { pairs, p95_ms, vs_mcts_bot },

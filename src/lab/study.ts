@@ -3,6 +3,7 @@ import { type Progress, playCells } from './crew.ts';
 import type { GameRow } from './game-row.ts';
 import type { Given, Shard } from './options.ts';
 import type { Report } from './report.ts';
+import type { Timed } from './timed.ts';
 
 /** The rows of every cell, by its name. */
 export type Rows = ReadonlyMap<string, readonly GameRow[]>;
@@ -12,7 +13,9 @@ export interface Study {
   readonly name: string;
   /** The cells to play; a study that tunes its players first plays for that on the cores it is given. */
   readonly cells: (given: Given, cores: number, progress: Progress) => Promise<readonly Cell[]>;
-  readonly report: (rows: Rows) => Report;
+  /** What is measured by the clock, and therefore not beside other games: a shard's part of it, after its games. */
+  readonly timed?: (cells: readonly Cell[], shard: Shard) => Promise<Timed>;
+  readonly report: (rows: Rows, timed: readonly Timed[]) => Report;
 }
 
 /** One machine's part of a study, as it is written down. */
@@ -21,23 +24,36 @@ export interface Part {
   readonly shard: Shard;
   readonly cells: readonly Cell[];
   readonly rows: readonly (readonly GameRow[])[];
+  readonly timed?: Timed;
 }
+
+/** Whether a thing of this number, counted from 0, falls to the shard: it takes every `of`th. */
+export const fallsTo = ({ index, of }: Shard, number: number): boolean => number % of === index - 1;
 
 /** Plays the games of one shard: every `of`th game of each cell. */
 export async function playPart(
-  study: string,
+  study: Study,
   cells: readonly Cell[],
   shard: Shard,
   cores: number,
   progress: Progress,
 ): Promise<Part> {
   const mine = ({ games }: Cell) =>
-    Array.from({ length: games }, (_, game) => game).filter((game) => game % shard.of === shard.index - 1);
-  return { study, shard, cells, rows: await playCells(cells, mine, cores, progress) };
+    Array.from({ length: games }, (_, game) => game).filter((game) => fallsTo(shard, game));
+  const rows = await playCells(cells, mine, cores, progress);
+  const timed = await study.timed?.(cells, shard);
+  return { study: study.name, shard, cells, rows, ...(timed === undefined ? {} : { timed }) };
 }
 
+/** What all parts come to. */
+export const reportOf = (study: Study, parts: readonly Part[]): Report =>
+  study.report(
+    rowsOf(parts),
+    parts.flatMap(({ timed }) => timed ?? []),
+  );
+
 /** Every row of all parts, by cell, in the order of the games: the same whichever way they were shared out. */
-export function rowsOf(parts: readonly Part[]): Rows {
+function rowsOf(parts: readonly Part[]): Rows {
   const found = new Map<string, GameRow[]>();
   for (const { cells, rows } of parts)
     for (const [index, { name }] of cells.entries())

@@ -7,6 +7,18 @@ import { run } from '../../src/lab/index.ts';
 
 const silent = () => {};
 
+/** The files of both halves of a study, the second half first. */
+async function shardsOf(args: readonly string[]): Promise<string[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'shards-'));
+  const files: string[] = [];
+  for (const shard of ['2/2', '1/2']) {
+    const file = join(folder, shard.replace('/', '-'));
+    writeFileSync(file, await run([...args, '--cores', '1', '--shard', shard], silent));
+    files.push(file);
+  }
+  return files;
+}
+
 describe('the lab', () => {
   it('prints one JSON object with these figures, the same for the same seed', async () => {
     const args = ['simulate', '--games', '6', '--seed', '7', '--json'];
@@ -53,13 +65,7 @@ describe('the lab', () => {
     const args = ['simulate', '--games', '45', '--seed', '3', '--kazakhstan', 'random', '--json'];
     const alone = await run([...args, '--cores', '1'], silent);
     expect(await run([...args, '--cores', '2'], silent)).toBe(alone);
-    const folder = mkdtempSync(join(tmpdir(), 'shards-'));
-    const files: string[] = [];
-    for (const shard of ['2/2', '1/2']) {
-      const file = join(folder, shard.replace('/', '-'));
-      writeFileSync(file, await run([...args, '--cores', '1', '--shard', shard], silent));
-      files.push(file);
-    }
+    const files = await shardsOf(args);
     expect(await run(['merge', ...files, '--json'], silent)).toBe(alone);
     await expect(run(['merge', ...files.slice(1)], silent)).rejects.toThrow('shard 2 of 2 must be given once');
   });
@@ -113,6 +119,15 @@ describe('the lab', () => {
     expect(vs_mcts_bot.games).toBe(1);
     expect([0, 0.5, 1]).toContain(vs_mcts_bot.share);
     expect(vs_mcts_bot.ms.bot).toBeGreaterThan(0);
+  });
+
+  it('climbs the ladder in shards, what is timed shared out as well', async () => {
+    const args = ['ladder', '--games', '6', '--scenario', 'first-steps', '--json'];
+    const whole = JSON.parse(await run([...args, '--cores', '1'], silent));
+    const merged = JSON.parse(await run(['merge', ...(await shardsOf(args)), '--json'], silent));
+    expect(merged.pairs).toEqual(whole.pairs);
+    expect(Object.keys(merged.p95_ms)).toEqual(['novice', 'capable', 'skilled', 'expert']);
+    expect([whole.vs_mcts_bot.games, merged.vs_mcts_bot.games]).toEqual([2, 2]);
   });
 
   for (const [what, args, says] of [

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { BadInput } from '../bad-input.ts';
 import { STUDIES } from '../studies.ts';
-import { type Part, rowsOf } from '../study.ts';
+import { type Part, reportOf } from '../study.ts';
 import type { Command } from './command.ts';
 import { printed } from './print.ts';
 
@@ -42,6 +42,6 @@ export const mergeCommand: Command = {
     for (let index = 1; index <= first.shard.of; index++)
       if (indices.filter((one) => one === index).length !== 1)
         throw new BadInput(`shard ${index} of ${first.shard.of} must be given once`);
-    return printed(study.report(rowsOf(parts)), given);
+    return printed(reportOf(study, parts), given);
   },
 };

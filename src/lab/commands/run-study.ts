@@ -1,16 +1,16 @@
 import { availableParallelism } from 'node:os';
 import type { Progress } from '../crew.ts';
 import { type Given, shardOf, whole } from '../options.ts';
-import { playPart, rowsOf, type Study } from '../study.ts';
+import { playPart, reportOf, type Study } from '../study.ts';
 import type { Command, Tell } from './command.ts';
 import { printed } from './print.ts';
 
 /** Cores to play on: all, unless told otherwise. */
-export const coresOf = ({ cores }: Given): number =>
+const coresOf = ({ cores }: Given): number =>
   cores === undefined ? availableParallelism() : whole('cores', cores, 1, 1024);
 
 /** Tells of games played, ten times in all. */
-export const progressTo =
+const progressTo =
   (tell: Tell): Progress =>
   (played, of) => {
     if (played % Math.max(1, Math.ceil(of / 10)) === 0 || played === of) tell(`${played} of ${of} games`);
@@ -27,8 +27,8 @@ export function studyCommand(study: Study, does: string, heeds: Command['heeds']
       const cores = coresOf(given);
       const progress = progressTo(tell);
       const cells = await study.cells(given, cores, progress);
-      const part = await playPart(study.name, cells, shard ?? { index: 1, of: 1 }, cores, progress);
-      return shard === undefined ? printed(study.report(rowsOf([part])), given) : JSON.stringify(part);
+      const part = await playPart(study, cells, shard ?? { index: 1, of: 1 }, cores, progress);
+      return shard === undefined ? printed(reportOf(study, [part]), given) : JSON.stringify(part);
     },
   };
 }
