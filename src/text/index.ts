@@ -49,7 +49,7 @@ export {
   sayStep,
   sayYears,
 } from './say-ending.ts';
-export { say, TOLD_BY_FACTS } from './say-event.ts';
+export { say, sayChanges, TOLD_BY_FACTS } from './say-event.ts';
 export { clubShort, concernHelp, letterOf, nameOf, namesOf, phraseOf, titleOf, whose } from './say-name.ts';
 export { type NewsText, newsRow, sayNews } from './say-news.ts';
 export {

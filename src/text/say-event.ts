@@ -32,29 +32,48 @@ function yearsOf(rules: Rules, round: number): string {
 /** Causes that take money without anything in return. */
 const LOSSES = ['news', 'demand-unmet', 'crisis', 'border-closure'] as const satisfies readonly Cause[];
 
-function sayChange(event: EventOf<'change'>): string {
-  const parts = trackParts(event.track);
-  const by = formatNumber(Math.abs(event.by));
-  const now = formatNumber(event.now);
-  const cause = sayCause(event.why, event.of, event.track);
-  const rising = event.by > 0;
+/** The sentence a change is told in. */
+function changeKey({ track, by, why, blame }: EventOf<'change'>) {
+  const parts = trackParts(track);
+  const rising = by > 0;
   if (parts.kind === 'money') {
-    const squeezed = event.why === 'obstruct' && parts.of === 'kazakhstan';
-    const lost = squeezed || LOSSES.some((why) => why === event.why);
-    const key = rising ? 'facts.receives' : lost ? 'facts.losesMoney' : 'facts.pays';
-    return t(key, { who: phraseOf(parts.of), by, now, cause });
+    const squeezed = why === 'obstruct' && parts.of === 'kazakhstan';
+    const lost = squeezed || LOSSES.some((loss) => loss === why);
+    return rising ? 'facts.receives' : lost ? 'facts.losesMoney' : 'facts.pays';
   }
-  if (parts.kind === 'points') {
-    return t(rising ? 'facts.scores' : 'facts.loses', { who: phraseOf(parts.of), by, now, cause });
+  if (parts.kind === 'points') return rising ? 'facts.scores' : 'facts.loses';
+  if (parts.kind === 'words') return rising ? 'facts.wordsSpent' : 'facts.wordsBack';
+  if (by === 0) return 'facts.same';
+  if (!rising) return 'facts.down';
+  return blame === undefined ? 'facts.up' : 'facts.blamed';
+}
+
+/** Changes of one figure that are told alike, in one sentence: their sum, and every cause once. */
+function sayAlike(first: EventOf<'change'>, ...more: EventOf<'change'>[]): string {
+  const changes = [first, ...more];
+  const parts = trackParts(first.track);
+  const causes = new Set(changes.map(({ why, of, track }) => sayCause(why, of, track)));
+  return t(changeKey(first), {
+    who: 'of' in parts ? phraseOf(parts.of) : '',
+    track: sayTrack(first.track),
+    by: formatNumber(Math.abs(changes.reduce((sum, { by }) => sum + by, 0))),
+    now: formatNumber((changes.at(-1) ?? first).now),
+    cause: [...causes].reduce((told, cause) => t('facts.causes', { told, cause })),
+    blame: first.blame === undefined ? '' : phraseOf(first.blame),
+  });
+}
+
+/** What moved among these facts, in sentences: one for all that moved a figure the same way. */
+export function sayChanges(events: readonly GameEvent[]): string[] {
+  const alike = new Map<string, [EventOf<'change'>, ...EventOf<'change'>[]]>();
+  for (const event of events) {
+    if (event.type !== 'change') continue;
+    const key = `${event.track} ${changeKey(event)} ${event.blame ?? ''}`;
+    const known = alike.get(key);
+    if (known === undefined) alike.set(key, [event]);
+    else known.push(event);
   }
-  if (parts.kind === 'words') {
-    return t(rising ? 'facts.wordsSpent' : 'facts.wordsBack', { who: phraseOf(parts.of), now, cause });
-  }
-  const track = sayTrack(event.track);
-  if (event.by === 0) return t('facts.same', { track, now, cause });
-  if (!rising) return t('facts.down', { track, by, now, cause });
-  if (event.blame === undefined) return t('facts.up', { track, by, now, cause });
-  return t('facts.blamed', { track, by, now, cause, blame: phraseOf(event.blame) });
+  return [...alike.values()].map((changes) => capital(sayAlike(...changes)));
 }
 
 function sayGiven(seatName: string, order: Order): string {
@@ -223,7 +242,7 @@ const TELLERS: { readonly [T in EventType]: Teller<T> } = {
   step: () => undefined,
   order: (event) => sayGiven(phraseOf(event.seat), event.order),
   sealed: (event) => t(`facts.sealed.${event.what}`, { seat: phraseOf(event.seat) }),
-  change: sayChange,
+  change: (change) => sayAlike(change),
   'tender-opened': sayTender,
   'bids-revealed': sayBids,
   awarded: sayAward,

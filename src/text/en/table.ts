@@ -188,6 +188,7 @@ export const TABLE = {
   'table.rowStakes': '{{asset}}: stakes of {{who}}',
   'table.rowFlow': '{{asset}} ships by',
   'table.rowCapacity': '{{route}}: capacity',
+  'table.rowIncome': 'Income a round',
   'table.nowhere': 'nowhere',
   'table.consequence.averted': 'Averted:',
   'table.consequence.avertedMeans': '{{threat}}.',
@@ -215,7 +216,8 @@ export const TABLE = {
   'table.consequence.promiseKept': 'Promise kept:',
   'table.consequence.promiseKeptMeans': 'your word to {{giant}} is good.',
   'table.consequence.promiseOpen': 'A debt of honour:',
-  'table.consequence.promiseOpenMeans': 'broken, your word to {{giant}} costs Credibility and brings the concern back.',
+  'table.consequence.promiseOpenMeans':
+    '{{giant}} is owed a stake within {{rounds}} rounds; a broken word costs Credibility and brings the concern back.',
   'table.threat.vassalage': 'Autonomy falls to 0, and Kazakhstan is a vassal',
   'table.threat.insolvency': 'the upkeep goes unpaid again: insolvency',
   'table.threat.intervention': 'Russia intervenes',
@@ -280,7 +282,6 @@ export const TABLE = {
   'table.tender.step.award': 'Award',
   'table.tender.whom': 'Whom do you invite?',
   'table.tender.couldPay': 'has {{money}} money',
-  'table.tender.westInterest': 'interest {{interest}}, {{money}} to spend',
   'table.tender.minds': 'left out: Status +{{by}}',
   'table.tender.noOffence': 'left out: no offence',
   'table.tender.nobodyMinds': 'Nobody is offended.',
@@ -319,7 +320,7 @@ export const TABLE = {
   'table.tender.best': 'best bid',
   'table.tender.drag': 'Drag onto the ring',
   'table.tender.madeNoBid': 'made no bid',
-  'table.tender.aStake': 'a stake, can pay for {{most}}',
+  'table.tender.aStake': 'a stake, up to {{most}}',
   'table.tender.stakes_one': '{{count}} stake',
   'table.tender.stakes_other': '{{count}} stakes',
   'table.tender.oneLess': 'One stake less for {{who}}',
@@ -369,6 +370,7 @@ export const TABLE = {
   'table.awarded.stakes': 'Stakes',
   'table.awarded.none': 'none',
   'table.awarded.income': 'The sale brought Kazakhstan {{income}}.',
+  'table.awarded.noChoice': 'The bids left one way to divide it, so it was signed at once.',
 
   // Reckoning
   'table.reckoning.title': 'Reckoning',

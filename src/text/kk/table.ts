@@ -187,6 +187,7 @@ export const TABLE = {
   'table.rowStakes': '{{asset}}: {{who}}, үлес',
   'table.rowFlow': '{{asset}}, тасымал',
   'table.rowCapacity': '{{route}}: өткізу қабілеті',
+  'table.rowIncome': 'Бір раунд кірісі',
   'table.nowhere': 'жоқ',
   'table.consequence.averted': 'Алды алынды:',
   'table.consequence.avertedMeans': '{{threat}}.',
@@ -214,7 +215,8 @@ export const TABLE = {
   'table.consequence.promiseKept': 'Уәде орындалды:',
   'table.consequence.promiseKeptMeans': '{{giant, dat}} берген сөзіңізде тұрдыңыз.',
   'table.consequence.promiseOpen': 'Ар алдындағы қарыз:',
-  'table.consequence.promiseOpenMeans': '{{giant, dat}} берген сөз бұзылса, Сенім кемиді, алаңдаушылық қайта оралады.',
+  'table.consequence.promiseOpenMeans':
+    '{{giant, dat}} {{rounds}} раунд ішінде үлес беру керек; сөз бұзылса, Сенім кемиді, алаңдаушылық қайта оралады.',
   'table.threat.vassalage': 'Дербестік 0-ге түсіп, Қазақстан вассал болады',
   'table.threat.insolvency': 'шығын тағы төленбейді: төлем қабілетсіздігі',
   'table.threat.intervention': 'Ресей қарулы араласады',
@@ -273,7 +275,6 @@ export const TABLE = {
   'table.tender.step.award': 'Бөлу',
   'table.tender.whom': 'Кімді шақырасыз?',
   'table.tender.couldPay': 'ақшасы {{money}}',
-  'table.tender.westInterest': 'қызығушылық {{interest}}, ақшасы {{money}}',
   'table.tender.minds': 'шақырылмаса: Мәртебе +{{by}}',
   'table.tender.noOffence': 'шақырылмаса: ренжімейді',
   'table.tender.nobodyMinds': 'Ешкім ренжімейді.',
@@ -360,6 +361,7 @@ export const TABLE = {
   'table.awarded.stakes': 'Үлес',
   'table.awarded.none': 'жоқ',
   'table.awarded.income': 'Сату Қазақстанға {{income}} әкелді.',
+  'table.awarded.noChoice': 'Ұсыныстар бөлудің бір ғана жолын қалдырды, сондықтан келісім бірден жасалды.',
 
   'table.reckoning.title': 'Қорытынды',
   'table.reckoning.endOf': '{{round}}-раунд, {{year}} жылдың соңы',

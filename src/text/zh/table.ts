@@ -173,6 +173,7 @@ export const TABLE = {
   'table.rowStakes': '{{asset}}：{{who}}的股份',
   'table.rowFlow': '{{asset}}的外运管线',
   'table.rowCapacity': '{{route}}：运力',
+  'table.rowIncome': '每回合收入',
   'table.nowhere': '无',
   'table.consequence.averted': '得以避免：',
   'table.consequence.avertedMeans': '{{threat}}。',
@@ -199,7 +200,8 @@ export const TABLE = {
   'table.consequence.promiseKept': '承诺兑现：',
   'table.consequence.promiseKeptMeans': '你对{{giant}}言而有信。',
   'table.consequence.promiseOpen': '信义之债：',
-  'table.consequence.promiseOpenMeans': '若落空，你对{{giant}}的承诺将损失威信，并使该顾虑回升。',
+  'table.consequence.promiseOpenMeans':
+    '须在 {{rounds}} 个回合内给{{giant}}一份股份；若食言，将损失威信，该顾虑也会回升。',
   'table.threat.vassalage': '自主降到 0，哈萨克斯坦沦为附庸',
   'table.threat.insolvency': '维持费再次付不出：破产',
   'table.threat.intervention': '俄罗斯出手干预',
@@ -260,7 +262,6 @@ export const TABLE = {
   'table.tender.step.award': '分配',
   'table.tender.whom': '你邀请谁？',
   'table.tender.couldPay': '有 {{money}} 资金',
-  'table.tender.westInterest': '关注度 {{interest}}，可用 {{money}}',
   'table.tender.minds': '未获邀请：地位 +{{by}}',
   'table.tender.noOffence': '未获邀请：不介意',
   'table.tender.nobodyMinds': '没有人不满。',
@@ -343,6 +344,7 @@ export const TABLE = {
   'table.awarded.stakes': '股份',
   'table.awarded.none': '无',
   'table.awarded.income': '出售为哈萨克斯坦带来 {{income}}。',
+  'table.awarded.noChoice': '各方报价只留下一种分法，因此当即签约。',
 
   'table.reckoning.title': '结算',
   'table.reckoning.endOf': '第 {{round}} 回合，{{year}} 年底',

@@ -100,6 +100,8 @@ export function chronicleLines(chronicle: readonly ChronicleEntry[], view: GameS
   let open = false;
   // A promise may be kept by an award while its bids are still being paid: those stay the award's.
   let award: number | undefined;
+  // A giant that lays nothing twice holds back once.
+  const held = new Set<string>();
   // What a deed costs is paid before its own sentence comes: kept for that sentence, not added to the one before.
   let paid: readonly Delta[] | undefined;
   const put = (line: Omit<ChronicleLine, 'deltas'>) => {
@@ -141,6 +143,11 @@ export function chronicleLines(chronicle: readonly ChronicleEntry[], view: GameS
     }
     const text = say(event, view);
     if (text === undefined) continue;
+    if (event.type === 'posture-revealed' && event.card.posture === 'hold') {
+      const hold = `${round} ${event.giant}`;
+      if (held.has(hold)) continue;
+      held.add(hold);
+    }
     if (event.type === 'awarded') award = lines.length;
     put({
       index,

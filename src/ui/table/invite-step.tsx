@@ -64,14 +64,7 @@ export function InviteStep() {
                 <OwnerMark of={power} />
                 <span class="guest-name">
                   <b>{titleOf(power)}</b>
-                  <span class="note">
-                    {power === 'west'
-                      ? t('table.tender.westInterest', {
-                          interest: formatNumber(view.west.interest),
-                          money: formatNumber(moneyOf(view, 'west')),
-                        })
-                      : t('table.tender.couldPay', { money: formatNumber(moneyOf(view, power)) })}
-                  </span>
+                  <span class="note">{t('table.tender.couldPay', { money: formatNumber(moneyOf(view, power)) })}</span>
                 </span>
                 <span class={`guest-minds note ${minds ? 'bad' : ''}`}>
                   {minds

@@ -117,6 +117,7 @@ function Awarded({ moment }: { readonly moment: AwardMoment }) {
           </tr>
         </tbody>
       </table>
+      {!moment.signed && <p class="note">{t('table.awarded.noChoice')}</p>}
       {income !== undefined && <p class="note">{t('table.awarded.income', { income: formatNumber(income) })}</p>}
     </>
   );

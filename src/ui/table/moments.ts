@@ -18,6 +18,8 @@ export type Moment =
       readonly asset: AssetId;
       readonly bids: EventOf<'bids-revealed'> | undefined;
       readonly award: EventOf<'awarded'>;
+      /** Whether Kazakhstan had divided it: otherwise the bids left no choice. */
+      readonly signed: boolean;
     }
   | { readonly kind: 'reveal'; readonly index: number; readonly cards: readonly RevealedCard[] }
   | { readonly kind: 'reckoning'; readonly index: number };
@@ -45,7 +47,7 @@ export function momentsSince(chronicle: readonly ChronicleEntry[], seen: number,
       case 'awarded':
         // Kazakhstan is shown only what it has not signed itself: a contract that the bids left no choice about.
         if (seat !== 'kazakhstan' || !signed)
-          moments.push({ kind: 'award', index, asset: event.asset, bids, award: event });
+          moments.push({ kind: 'award', index, asset: event.asset, bids, award: event, signed });
         break;
       case 'posture-revealed': {
         const shown = { giant: event.giant, card: event.card, deltas: [] };

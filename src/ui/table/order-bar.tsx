@@ -215,8 +215,9 @@ function Columns({ columns, view, front }: ColumnsProps) {
 /** What happens if Kazakhstan stops here, in one line. */
 function StopLine({ view }: { readonly view: GameState }) {
   const forecast = forecastOf(view);
-  const [worst] = forecast?.threats ?? [];
+  const [worst, next] = forecast?.threats ?? [];
   if (forecast === undefined) return null;
+  const more = forecast.threats.length - 2;
   const grave = worst !== undefined && gravity(worst) <= gravity({ kind: 'dominance', power: 'west' });
   return (
     <p class={`stop-line ${grave ? 'bad' : worst === undefined ? 'stop-well' : ''}`}>
@@ -224,10 +225,13 @@ function StopLine({ view }: { readonly view: GameState }) {
       <span>
         {worst === undefined
           ? t('table.stop.well', { treasury: formatNumber(forecast.treasury) })
-          : t('table.stop.threat', { threat: sayThreat(worst) })}
-        {forecast.threats.length > 1 && (
-          <span class="note"> {t('table.stop.more', { count: forecast.threats.length - 1 })}</span>
-        )}
+          : t('table.stop.threat', {
+              threat: [worst, next]
+                .flatMap((one) => one ?? [])
+                .map(sayThreat)
+                .join('; '),
+            })}
+        {more > 0 && <span class="note"> {t('table.stop.more', { count: more })}</span>}
       </span>
     </p>
   );

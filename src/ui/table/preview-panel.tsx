@@ -24,6 +24,8 @@ function labelOf(row: PreviewRow): string {
       return t('table.rowFlow', { asset: titleOf(row.asset) });
     case 'capacity':
       return t('table.rowCapacity', { route: titleOf(row.route) });
+    case 'income':
+      return t('table.rowIncome');
   }
 }
 

@@ -22,6 +22,7 @@ import {
   type Track,
   weights,
 } from '../../../rules/index.ts';
+import { cashFlow } from './cash-flow.ts';
 import { figureOf, type Tone, toneOf } from './figure-of.ts';
 import { type Forecast, forecastOf, gravity, type Threat } from './forecast.ts';
 
@@ -44,6 +45,7 @@ export type PreviewRow = { readonly tone: Tone } & (
     }
   | { readonly kind: 'flow'; readonly asset: AssetId; readonly from: Shipment; readonly to: Shipment }
   | { readonly kind: 'capacity'; readonly route: RouteId; readonly from: number; readonly to: number }
+  | { readonly kind: 'income'; readonly from: number; readonly to: number }
 );
 
 /** What an order would do to the standing of things, in a word. */
@@ -130,6 +132,13 @@ function flowRows(before: GameState, after: GameState): PreviewRow[] {
   return [...flows, ...widths];
 }
 
+/** What the treasury would take in at the reckoning, when that changes. */
+function incomeRows(before: GameState, after: GameState): PreviewRow[] {
+  const from = cashFlow(before).income;
+  const to = cashFlow(after).income;
+  return from === to ? [] : [{ kind: 'income', from, to, tone: to > from ? 'good' : 'bad' }];
+}
+
 function weightRows(before: GameState, after: GameState): PreviewRow[] {
   const was = weights(before);
   const will = weights(after);
@@ -146,6 +155,7 @@ function weightRows(before: GameState, after: GameState): PreviewRow[] {
 const ORDER_OF: readonly string[] = ['money.kazakhstan', 'autonomy', 'prosperity', 'credibility', 'debt'];
 
 const rank = (row: PreviewRow): number => {
+  if (row.kind === 'income') return 0.5;
   if (row.kind !== 'track') return ['stakes', 'flow', 'capacity', 'weight'].indexOf(row.kind) + 20;
   const own = ORDER_OF.indexOf(row.track);
   if (own >= 0) return own;
@@ -244,7 +254,9 @@ export function previewOf(view: GameState, order: Order): Preview {
   const forecast = whole && view.step === 'manoeuvre' ? forecastOf(state) : undefined;
   const rows = [
     ...trackRows(view, events),
-    ...(whole ? [...stakeRows(view, after), ...flowRows(view, after), ...weightRows(view, after)] : []),
+    ...(whole
+      ? [...incomeRows(view, after), ...stakeRows(view, after), ...flowRows(view, after), ...weightRows(view, after)]
+      : []),
   ].sort((a, b) => rank(a) - rank(b));
   return { order, after, events, rows, ...consequences(view, after, events, forecast), forecast };
 }

@@ -3,7 +3,6 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import {
   affordable,
   type GameState,
-  GIANTS,
   type HOLDERS,
   kazakhstanScore,
   levelsPrice,
@@ -16,6 +15,7 @@ import {
   weights as weightsNow,
 } from '../../../rules/index.ts';
 import {
+  capital,
   formatList,
   formatNumber,
   formatShare,
@@ -23,12 +23,12 @@ import {
   formatYear,
   phraseOf,
   say,
+  sayChanges,
   sayReckoningStep,
   sayRefusal,
   t,
   titleOf,
 } from '../../text/index.ts';
-import { DeltaList } from './delta-list.tsx';
 import { FaultNote } from './fault-note.tsx';
 import { Check, NotNow } from './icons.tsx';
 import { OwnerMark } from './owner-mark.tsx';
@@ -167,6 +167,19 @@ function Decision({ view }: { readonly view: GameState }) {
   );
 }
 
+/** What a part of the reckoning tells beside its figures: each fact in a sentence. */
+function sentencesOf(step: StoryStep, view: GameState): string[] {
+  return step.events.flatMap((event) => {
+    if (event.type === 'change' || event.type === 'shipped' || event.type === 'held-back' || event.type === 'order')
+      return [];
+    return say(event, view) ?? [];
+  });
+}
+
+/** Whether a part of the reckoning has nothing to tell: it keeps its place in the list and is passed over. */
+const isQuiet = ({ step, events }: StoryStep, view: GameState): boolean =>
+  step !== 'shipping' && sentencesOf({ step, events, deltas: [] }, view).length + sayChanges(events).length === 0;
+
 /** What one part of the reckoning did, in sentences and figures. */
 function StepBody({
   story,
@@ -178,12 +191,8 @@ function StepBody({
   readonly view: GameState;
 }) {
   const { scoreHolding, scoreSuccess, scoreTriumph } = view.rules.tuning;
-  const sentences = step.events.flatMap((event) => {
-    if (event.type === 'change' || event.type === 'shipped' || event.type === 'held-back' || event.type === 'order')
-      return [];
-    const text = say(event, view);
-    return text === undefined ? [] : [text];
-  });
+  const sentences = sentencesOf(step, view);
+  const changes = sayChanges(step.events);
   return (
     <>
       {step.step === 'shipping' && <Shipping story={story} />}
@@ -192,9 +201,11 @@ function StepBody({
           {text}
         </p>
       ))}
-      {step.step !== 'shipping' && (
+      {step.step !== 'shipping' && changes.length > 0 && (
         <ul class="step-causes">
-          {step.events.map((event, i) => (event.type === 'change' ? <li key={i}>{say(event, view)}</li> : null))}
+          {changes.map((text) => (
+            <li key={text}>{text}</li>
+          ))}
         </ul>
       )}
       {step.step === 'points' && (
@@ -207,7 +218,7 @@ function StepBody({
           })}
         </p>
       )}
-      {step.events.length === 0 && <p class="note">{t('table.reckoning.quiet')}</p>}
+      {isQuiet(step, view) && <p class="note">{t('table.reckoning.quiet')}</p>}
     </>
   );
 }
@@ -284,10 +295,10 @@ function Gains({ story, view }: { readonly story: Story; readonly view: GameStat
       <ShareBar weights={weights} />
       <p class="note">
         {over !== undefined
-          ? t('table.reckoning.dominates', { who: titleOf(over) })
+          ? t('table.reckoning.dominates', { who: capital(phraseOf(over)) })
           : above.length > 0
             ? t('table.reckoning.aboveThird', {
-                who: formatList(above.map((power) => titleOf(power))),
+                who: formatList(above.map((power) => phraseOf(power))),
                 share: formatShare(freeHandShare),
               })
             : t('table.reckoning.nobody', { share: formatShare(freeHandShare) })}
@@ -319,8 +330,9 @@ export function ReckoningScreen({ story, review }: { readonly story: Story; read
     [room],
   );
   if (step === undefined) return null;
+  const onward = story.steps.findIndex((one, i) => i > index && (i === last || !isQuiet(one, view)));
   const on = () => {
-    if (index < last) at.value = index + 1;
+    if (index < last) at.value = onward;
     else if (!decides) room.skipMoment();
   };
   const skip = () => {
@@ -334,7 +346,7 @@ export function ReckoningScreen({ story, review }: { readonly story: Story; read
       onKeyDown={(event) => {
         if (event.key === 'Escape') skip();
         else if (event.key === ' ' && !(event.target instanceof HTMLButtonElement)) on();
-        else if (event.key === 'ArrowRight') at.value = Math.min(last, index + 1);
+        else if (event.key === 'ArrowRight') at.value = index < last ? onward : last;
         else if (event.key === 'ArrowLeft') at.value = Math.max(0, index - 1);
         else return;
         event.preventDefault();
@@ -377,13 +389,6 @@ export function ReckoningScreen({ story, review }: { readonly story: Story; read
         ) : (
           <StepBody story={story} step={step} view={view} />
         )}
-        {!deciding && (
-          <DeltaList
-            deltas={step.deltas.filter(
-              (delta) => step.step !== 'shipping' && !GIANTS.some((giant) => delta.track === `${giant}.points`),
-            )}
-          />
-        )}
       </section>
       <aside class="reckoning-side" aria-label={t('table.reckoning.treasury')}>
         <Treasury story={story} />
@@ -409,7 +414,7 @@ export function ReckoningScreen({ story, review }: { readonly story: Story; read
           )}
           <button ref={next} type="button" class="button button-main" onClick={on}>
             {index < last
-              ? t('table.reckoning.next', { step: sayReckoningStep(story.steps[index + 1]?.step ?? step.step) })
+              ? t('table.reckoning.next', { step: sayReckoningStep(story.steps[onward]?.step ?? step.step) })
               : t('table.reckoning.close')}
           </button>
         </div>

@@ -104,7 +104,10 @@ export function sayConsequence(consequence: Consequence, view: GameState): { gis
     case 'promise-open':
       return {
         gist: t('table.consequence.promiseOpen'),
-        means: t('table.consequence.promiseOpenMeans', { giant: phraseOf(consequence.giant) }),
+        means: t('table.consequence.promiseOpenMeans', {
+          giant: phraseOf(consequence.giant),
+          rounds: view.rules.tuning.promiseRounds,
+        }),
       };
     case 'demand-stands':
       return {

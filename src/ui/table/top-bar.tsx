@@ -1,4 +1,4 @@
-import { type GameState, isGiant, parOf, roundNumber, rowOf, type Track, weights } from '../../../rules/index.ts';
+import { type GameState, isGiant, parOf, rowOf, type Track, weights } from '../../../rules/index.ts';
 import {
   formatDollars,
   formatNumber,
@@ -47,8 +47,11 @@ function Figure({ of, label, from, to, note, signed = false }: FigureProps) {
 
 const THEN: readonly Track[] = ['money.kazakhstan', 'autonomy', 'prosperity', 'credibility'];
 
-function stateFigures(view: GameState, then: GameState | undefined) {
-  const flow = cashFlow(view);
+/** What a figure stands at, in the position the top edge speaks of. */
+type FigureOf = (track: Track) => number;
+
+function stateFigures(view: GameState, then: GameState | undefined, now: FigureOf) {
+  const flow = cashFlow(then ?? view);
   const notes: Readonly<Record<string, string>> = {
     'money.kazakhstan': t('table.inAndOut', { income: formatSigned(flow.income), due: formatNumber(flow.due) }),
     autonomy: t('table.outOf', { most: 10 }),
@@ -65,7 +68,7 @@ function stateFigures(view: GameState, then: GameState | undefined) {
     of: track,
     label: labels[track] ?? '',
     note: notes[track] ?? '',
-    from: figureOf(view, track),
+    from: now(track),
     to: then === undefined ? undefined : figureOf(then, track),
   }));
 }
@@ -73,12 +76,22 @@ function stateFigures(view: GameState, then: GameState | undefined) {
 /** The top edge of the plate: years, round and step, the seat's own figures, the menu. */
 export function TopBar(doors: TableMenuProps) {
   const room = useRoom();
-  const { view, seat, actor, mine } = room.table.value;
+  const { view, seat, actor, mine, chronicle } = room.table.value;
   const then = room.preview.value?.after;
-  const row = rowOf(view);
-  const telling = room.story.value !== undefined;
+  const story = room.story.value === undefined ? undefined : room.stories.value[room.story.value];
+  // The end of a round is told while the next one has already begun: the frame stays with what is told.
+  const round = story?.round ?? view.round;
+  const row = view.rules.rounds[round - 1] ?? rowOf(view);
+  const asTold: FigureOf = (track) =>
+    chronicle.reduce(
+      (figure, { index, event }) =>
+        story !== undefined && index > story.last && event.type === 'change' && event.track === track
+          ? figure - event.by
+          : figure,
+      figureOf(view, track),
+    );
   const moment = room.moments.value[0];
-  const phase = telling ? 'reckoning' : moment?.kind === 'news' ? 'news' : phaseOf(view.step);
+  const phase = story !== undefined ? 'reckoning' : moment?.kind === 'news' ? 'news' : phaseOf(view.step);
   const brent = brentOf(row.from, row.to);
   const years = sayYears(row);
   return (
@@ -86,11 +99,11 @@ export function TopBar(doors: TableMenuProps) {
       <h1 class="brand">{t('shell.name')}</h1>
       <ol class="rounds" aria-label={t('table.rounds')}>
         {view.rules.rounds.map((one, i) => {
-          const here = i + 1 === view.round;
+          const here = i + 1 === round;
           return (
             <li
               key={one.number}
-              class={here ? 'round-here' : i + 1 < view.round ? 'round-past' : 'round-next'}
+              class={here ? 'round-here' : i + 1 < round ? 'round-past' : 'round-next'}
               aria-current={here ? 'true' : undefined}
             >
               {here ? (
@@ -119,7 +132,7 @@ export function TopBar(doors: TableMenuProps) {
       </ol>
       <p class="turn-line">
         <b class="serif">{mine ? t(`table.yourMove.${view.step}`) : sayStep(view.step, actor)}</b>
-        <span class="note">{t('table.roundLine', { round: roundNumber(view), years })}</span>
+        <span class="note">{t('table.roundLine', { round: row.number, years })}</span>
       </p>
       <ul class="top-figures" aria-label={t('table.figures')}>
         {isGiant(seat) ? (
@@ -139,12 +152,15 @@ export function TopBar(doors: TableMenuProps) {
             />
           </>
         ) : (
-          stateFigures(view, then).map((figure) => <Figure key={figure.of} {...figure} />)
+          stateFigures(view, then, asTold).map((figure) => (
+            // What the next reckoning will bring is no part of the one being told.
+            <Figure key={figure.of} {...figure} note={story === undefined ? figure.note : ''} />
+          ))
         )}
         <Figure
           of="price"
           label={t('table.track.price')}
-          from={figureOf(view, 'price')}
+          from={asTold('price')}
           note={brent === undefined ? '' : t('table.brent', { price: formatDollars(brent) })}
           signed
         />
