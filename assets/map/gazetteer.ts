@@ -8,7 +8,7 @@ export const ASSET_PLACES: Readonly<
   Record<AssetId, { readonly at: Earth; readonly off: readonly [number, number]; readonly side: string }>
 > = {
   'asset:tengiz': { at: [53.38, 46.15], off: [62, 64], side: 'e' },
-  'asset:karachaganak': { at: [53.2, 51.3], off: [32, 56], side: 's' },
+  'asset:karachaganak': { at: [53.2, 51.3], off: [34, 44], side: 's' },
   'asset:aktobe': { at: [57.4, 48.32], off: [80, -50], side: 'e' }, // Zhanazhol
   'asset:caspian': { at: [52.2, 46.45], off: [-114, 66], side: 's' }, // Kashagan
   'asset:kazrosgas': { at: [55.1, 51.78], off: [30, -70], side: 'e' }, // Orenburg gas works
@@ -241,7 +241,7 @@ export const PLACES = {
   'place:omsk': { at: [73.37, 54.99], kind: 'hub', side: 'e' },
   'place:astana': { at: [71.43, 51.17], kind: 'capital', side: 'w' },
   'place:almaty': { at: [76.9, 43.24], kind: 'city', side: 'w' },
-  'place:aktau': { at: [51.15, 43.65], kind: 'city', side: 'e' },
+  'place:aktau': { at: [51.15, 43.65], kind: 'city', side: 's' },
   'place:shymkent': { at: [69.6, 42.32], kind: 'city', side: 'e' },
   'place:tashkent': { at: [69.24, 41.3], kind: 'capital', side: 's' },
   'place:bishkek': { at: [74.6, 42.87], kind: 'capital', side: 's' },

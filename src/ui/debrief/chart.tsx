@@ -1,10 +1,11 @@
 import { scaleLinear } from 'd3-scale';
 import { curveLinear, curveStepAfter, line, stack } from 'd3-shape';
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, Ref } from 'preact';
 import { formatNumber } from '../../text/format.ts';
 import { t } from '../../text/words.ts';
 import { ScrollBox } from '../shell/scroll-box.tsx';
-import { spread } from './spread.ts';
+import { lengthOf, readable, spread } from './spread.ts';
+import { useChartRoom } from './use-chart-room.ts';
 
 /** How a line or bar is drawn: its colour, with a mark or pattern of its own so that colour is never alone. */
 export type Ink = 'kazakhstan' | 'russia' | 'china' | 'west' | 'security' | 'danger' | 'plain';
@@ -70,9 +71,14 @@ const TOP = 12;
 const FOOT = 24;
 const PLAIN = 178;
 const ROW = 19;
-const widthOf = (wide: boolean | undefined): number => (wide ? 780 : 372);
-/** Where the drawing ends and its names begin; a wide chart has room for the longest, "Благосостояние". */
-const edgeOf = (wide: boolean | undefined): number => (wide ? 780 - 120 : 372 - 96);
+/** Between the drawing and the names beside it. */
+const GAP = 8;
+/** A bar's colour before its name in the key. */
+const SWATCH = 16;
+
+/** Where the drawing ends and its names begin: the longest has room, but the drawing keeps the greater part. */
+const edgeOf = (room: number, names: readonly string[]): number =>
+  Math.max(room * 0.55, room - GAP - Math.max(...names.map(lengthOf)));
 
 /** A number for a drawing, short. */
 const px = (at: number): string => at.toFixed(1);
@@ -114,30 +120,34 @@ function Figures({ title, table }: Pick<SheetProps, 'title' | 'table'>) {
 export function ChartSheet(
   props: SheetProps & {
     readonly high: number;
+    /** How wide it is drawn, and the box that says so. */
+    readonly room: number;
+    readonly box: Ref<HTMLDivElement>;
     /** Marks in the picture lead somewhere. */
     readonly leads?: boolean;
     readonly drawn: ComponentChildren;
     readonly children?: ComponentChildren;
   },
 ) {
-  const picture = (
-    <svg
-      class="chart-picture"
-      viewBox={`0 0 ${widthOf(props.wide)} ${props.high}`}
-      role={props.leads ? 'group' : 'img'}
-      aria-label={`${props.title}. ${props.says}`}
-    >
-      {props.drawn}
-    </svg>
-  );
   return (
     <figure class={`chart panel ${props.wide ? 'chart-wide' : ''} ${props.full ? 'chart-full' : ''}`}>
       <figcaption class="chart-head">
         <h3>{props.title}</h3> <span class="note">{props.note}</span>
       </figcaption>
-      {props.wide ? <ScrollBox name={`${props.title}, ${props.note}`}>{picture}</ScrollBox> : picture}
-      {props.children}
-      <Figures title={props.title} table={props.table} />
+      <div ref={props.box}>
+        <svg
+          class="chart-picture"
+          viewBox={`0 0 ${props.room} ${props.high}`}
+          role={props.leads ? 'group' : 'img'}
+          aria-label={`${props.title}. ${props.says}`}
+        >
+          {props.drawn}
+        </svg>
+      </div>
+      <div class="chart-more">
+        {props.children}
+        <Figures title={props.title} table={props.table} />
+      </div>
     </figure>
   );
 }
@@ -160,6 +170,7 @@ interface Grid {
 }
 
 function GridLines({ x, y, lines, ticks, right, floor, format = formatNumber }: Grid) {
+  const labels = readable(ticks.map(({ at, label }) => ({ at: x(at), label })));
   return (
     <>
       {lines.map((value) => (
@@ -170,8 +181,8 @@ function GridLines({ x, y, lines, ticks, right, floor, format = formatNumber }: 
           </text>
         </g>
       ))}
-      {ticks.map(({ at, label }) => (
-        <text key={at} class="chart-tick" x={px(x(at))} y={px(floor + 17)} text-anchor="middle">
+      {labels.map(({ at, label }) => (
+        <text key={at} class="chart-tick" x={px(at)} y={px(floor + 17)} text-anchor="middle">
           {label}
         </text>
       ))}
@@ -195,7 +206,12 @@ export function LineChart(
   },
 ) {
   const { courses, ticks, span, most, step, stepped, limit, zones = [], rows = [], children, ...sheet } = props;
-  const right = edgeOf(props.wide);
+  const { room, box } = useChartRoom(props.wide);
+  const named = courses.filter(({ dotted }) => dotted !== true);
+  const right = edgeOf(
+    room,
+    [...named, ...rows, { name: limit?.label ?? '' }].map(({ name }) => name),
+  );
   const floor = PLAIN - FOOT;
   const x = scaleLinear()
     .domain(span)
@@ -208,9 +224,7 @@ export function LineChart(
     .digits(1);
   const words = [
     ...(limit === undefined ? [] : [{ name: limit.label, kind: 'chart-limit-word', at: limit.at }]),
-    ...courses
-      .filter(({ dotted }) => dotted !== true)
-      .map(({ name, ink, points }) => ({ name, kind: `chart-name ink-${ink}`, at: points.at(-1)?.[1] ?? 0 })),
+    ...named.map(({ name, ink, points }) => ({ name, kind: `chart-name ink-${ink}`, at: points.at(-1)?.[1] ?? 0 })),
   ];
   const heights = spread(
     words.map(({ at }) => y(at) + 4),
@@ -221,6 +235,7 @@ export function LineChart(
   return (
     <ChartSheet
       {...sheet}
+      {...{ room, box }}
       high={PLAIN + rows.length * ROW}
       leads={rows.length > 0}
       drawn={
@@ -246,7 +261,7 @@ export function LineChart(
             </g>
           ))}
           {words.map(({ name, kind }, i) => (
-            <text key={name} class={kind} x={right + 8} y={px(heights[i] ?? 0)}>
+            <text key={name} class={kind} x={right + GAP} y={px(heights[i] ?? 0)}>
               {name}
             </text>
           ))}
@@ -255,7 +270,7 @@ export function LineChart(
             return (
               <g key={name}>
                 <line class="chart-line" x1={LEFT} x2={right} y1={middle} y2={middle} />
-                <text class="chart-key" x={right + 8} y={middle + 4}>
+                <text class="chart-key" x={right + GAP} y={middle + 4}>
                   {name}
                 </text>
                 {signs.map(({ at, ink, says, href }) => (
@@ -298,7 +313,8 @@ export function BarChart(
   },
 ) {
   const { parts, ticks, most, step, beside, limit, here, format = formatNumber, ...sheet } = props;
-  const right = edgeOf(props.wide);
+  const { room, box } = useChartRoom(props.wide);
+  const right = edgeOf(room - SWATCH, [...parts.map(({ name }) => name), limit?.label ?? '']);
   const floor = PLAIN - FOOT;
   const slot = (right - LEFT) / Math.max(1, ticks.length);
   const x = (i: number): number => LEFT + slot * (i + 0.5);
@@ -310,6 +326,7 @@ export function BarChart(
   return (
     <ChartSheet
       {...sheet}
+      {...{ room, box }}
       high={PLAIN}
       drawn={
         <>
@@ -331,8 +348,8 @@ export function BarChart(
                   />
                 );
               })}
-              <rect class={`chart-bar ink-${ink}`} x={right + 8} y={TOP + 8 + part * 20} width="11" height="11" />
-              <text class={`chart-key ink-${ink}`} x={right + 24} y={TOP + 18 + part * 20}>
+              <rect class={`chart-bar ink-${ink}`} x={right + GAP} y={TOP + 8 + part * 20} width="11" height="11" />
+              <text class={`chart-key ink-${ink}`} x={right + GAP + SWATCH} y={TOP + 18 + part * 20}>
                 {name}
               </text>
             </g>
@@ -342,7 +359,7 @@ export function BarChart(
               <line class="chart-limit" x1={LEFT} x2={right} y1={px(y(limit.at))} y2={px(y(limit.at))} />
               <text
                 class="chart-limit-word"
-                x={right + 8}
+                x={right + GAP}
                 y={px(Math.max(y(limit.at) + 4, TOP + 26 + parts.length * 20))}
               >
                 {limit.label}

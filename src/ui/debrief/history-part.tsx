@@ -73,45 +73,47 @@ function WaysOut({ debrief }: { readonly debrief: Debrief }) {
       0,
     );
   return (
-    <ScrollBox name={t('debrief.ways')}>
-      <table class="figures ways-table">
-        <caption>
-          {t('debrief.ways')} <span class="note">{t('debrief.waysNote')}</span>
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col" rowSpan={2}>
-              {t('table.roundName')}
-            </th>
-            {lines.map(({ route }) => (
-              <th key={route} scope="colgroup" colSpan={2}>
-                {titleOf(route)}
+    <div class="ways">
+      <ScrollBox name={t('debrief.ways')}>
+        <table class="figures ways-table">
+          <caption>
+            {t('debrief.ways')} <span class="note">{t('debrief.waysNote')}</span>
+          </caption>
+          <thead>
+            <tr>
+              <th scope="col" rowSpan={2}>
+                {t('table.roundName')}
               </th>
-            ))}
-          </tr>
-          <tr>
-            {lines.map(({ route }) => [
-              <th key={`${route} you`} scope="col">
-                {t('debrief.you')}
-              </th>,
-              <th key={`${route} record`} scope="col">
-                {t('debrief.record')}
-              </th>,
-            ])}
-          </tr>
-        </thead>
-        <tbody>
-          {rounds.map(({ number, from, to }, place) => (
-            <tr key={number}>
-              <th scope="row">{formatYears(from, to)}</th>
-              {lines.map((line) => [
-                <td key={`${line.route} you`}>{formatNumber(carried(line.route, place + 1) * MT_A_VALUE)}</td>,
-                <td key={`${line.route} record`}>{sayCarried(carriedIn(line, from, to))}</td>,
+              {lines.map(({ route }) => (
+                <th key={route} scope="colgroup" colSpan={2}>
+                  {titleOf(route)}
+                </th>
+              ))}
+            </tr>
+            <tr>
+              {lines.map(({ route }) => [
+                <th key={`${route} you`} scope="col">
+                  {t('debrief.you')}
+                </th>,
+                <th key={`${route} record`} scope="col">
+                  {t('debrief.record')}
+                </th>,
               ])}
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {rounds.map(({ number, from, to }, place) => (
+              <tr key={number}>
+                <th scope="row">{formatYears(from, to)}</th>
+                {lines.map((line) => [
+                  <td key={`${line.route} you`}>{formatNumber(carried(line.route, place + 1) * MT_A_VALUE)}</td>,
+                  <td key={`${line.route} record`}>{sayCarried(carriedIn(line, from, to))}</td>,
+                ])}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </ScrollBox>
       <ul class="ways-sources">
         {lines.map(({ route, sources }) => {
           const dossier = dossierOf(route);
@@ -123,7 +125,7 @@ function WaysOut({ debrief }: { readonly debrief: Debrief }) {
           );
         })}
       </ul>
-    </ScrollBox>
+    </div>
   );
 }
 

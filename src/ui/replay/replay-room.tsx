@@ -119,16 +119,39 @@ export function ReplayRoom(props: {
         <p class="replay-said" role="status">
           <span class="note">{where}</span> {said}
         </p>
-        <input
-          class="replay-slider"
-          type="range"
-          min="0"
-          max={length}
-          value={order}
-          aria-label={t('replay.slider')}
-          aria-valuetext={`${where} ${said}`}
-          onInput={({ currentTarget }) => to(Number(currentTarget.value))}
-        />
+        <div class="replay-deeds">
+          {branch !== undefined && (
+            <button
+              type="button"
+              class="button button-main"
+              title={t('replay.branchHelp')}
+              onClick={() => void begin(branch)}
+            >
+              {t('replay.branch')}
+            </button>
+          )}
+          {record !== undefined && (
+            <button
+              type="button"
+              class="button"
+              title={t('replay.shareHelp')}
+              onClick={() =>
+                void outgoingFile(record, record.updated).then((packed) =>
+                  fileOut(
+                    fileNameOf(record.name, record.updated).replace(/\.json$/, '.multivector'),
+                    packed,
+                    'application/gzip',
+                  ),
+                )
+              }
+            >
+              {t('replay.share')}
+            </button>
+          )}
+          <a class="button" href={addressOf({ screen: 'play', id })}>
+            {t(over ? 'replay.debrief' : 'replay.table')}
+          </a>
+        </div>
       </header>
       <div class="replay-steps">
         {buttons.map(({ key, glyph, off, act }) => (
@@ -148,6 +171,16 @@ export function ReplayRoom(props: {
             </svg>
           </button>
         ))}
+        <input
+          class="replay-slider"
+          type="range"
+          min="0"
+          max={length}
+          value={order}
+          aria-label={t('replay.slider')}
+          aria-valuetext={`${where} ${said}`}
+          onInput={({ currentTarget }) => to(Number(currentTarget.value))}
+        />
         {over ? (
           <label class="replay-eyes">
             <span class="visually-hidden">{t('replay.eyes')}</span>
@@ -168,37 +201,6 @@ export function ReplayRoom(props: {
         ) : (
           <p class="note">{t('replay.inPlay')}</p>
         )}
-        {branch !== undefined && (
-          <button
-            type="button"
-            class="button button-main"
-            title={t('replay.branchHelp')}
-            onClick={() => void begin(branch)}
-          >
-            {t('replay.branch')}
-          </button>
-        )}
-        {record !== undefined && (
-          <button
-            type="button"
-            class="button"
-            title={t('replay.shareHelp')}
-            onClick={() =>
-              void outgoingFile(record, record.updated).then((packed) =>
-                fileOut(
-                  fileNameOf(record.name, record.updated).replace(/\.json$/, '.multivector'),
-                  packed,
-                  'application/gzip',
-                ),
-              )
-            }
-          >
-            {t('replay.share')}
-          </button>
-        )}
-        <a class="button" href={addressOf({ screen: 'play', id })}>
-          {t(over ? 'replay.debrief' : 'replay.table')}
-        </a>
       </div>
     </section>
   );

@@ -146,7 +146,7 @@ function TextKnob({ schema, path, value, label, tongue }: KnobProps) {
       <label class="field-label" for={`${id}-text`}>
         {label}
       </label>
-      {long ? <textarea rows={5} {...parts} /> : <input type="text" autocomplete="off" {...parts} />}
+      {long ? <textarea rows={3} {...parts} /> : <input type="text" autocomplete="off" {...parts} />}
       <Faults id={id} faults={faults} />
     </div>
   );

@@ -16,7 +16,7 @@ import type { MountMap } from '../table/map-port.ts';
 import { BLANK, canRedo, canUndo, draft, reading, redo, take, undo } from './draft.ts';
 import { JsonPane } from './json-pane.tsx';
 import { isFaulty, Knob } from './knob.tsx';
-import { PRESET_FORM } from './knob-schema.ts';
+import { isLocalText, type KnobSchema, PRESET_FORM } from './knob-schema.ts';
 import { PositionMap } from './position-map.tsx';
 import { PrintPane } from './print-pane.tsx';
 import { SharePane } from './share-pane.tsx';
@@ -29,6 +29,10 @@ type Part = (typeof PARTS)[number];
 /** The instructor's studio: build a preset, try it out, share it, print it. */
 export function StudioScreen(props: { readonly mountMap: MountMap; readonly from?: string }) {
   const [part, setPart] = useState<Part>('form');
+  // Texts in Chinese are written and shown here whatever language the studio speaks.
+  useEffect(() => {
+    import('virtual:chinese-face.css').catch(() => undefined);
+  }, []);
   useEffect(() => {
     if (props.from === undefined) return;
     void startFrom(props.from);
@@ -187,7 +191,10 @@ function FormPart(props: {
   );
 }
 
-/** Every knob of a preset, by the schema: texts first, then the rules. */
+/** Whether a knob is one field, which has no need of being folded away. */
+const isLine = (schema: KnobSchema): boolean => schema.type === 'string' || isLocalText(schema);
+
+/** Every knob of a preset, by the schema: what is one field lies open, the rest is folded into one list under it. */
 function Form() {
   const [tongue, setTongue] = useState<Tongue>('en');
   const { properties = {}, required = [] } = PRESET_FORM;
@@ -197,6 +204,20 @@ function Form() {
     : reading.value.faults.filter(
         ({ path }) => path === WHOLE_FILE || !Object.hasOwn(properties, path.split('.')[0] ?? ''),
       );
+  const all = Object.entries(properties).filter(([, schema]) => schema.const === undefined);
+  const plain = all.filter(([, schema]) => isLine(schema));
+  const folded = all.filter(([, schema]) => !isLine(schema));
+  const knobOf = (name: string, schema: KnobSchema) => (
+    <Knob
+      key={name}
+      schema={schema}
+      path={[name]}
+      value={tree[name]}
+      label={sayKnob(name)}
+      required={required.includes(name)}
+      tongue={tongue}
+    />
+  );
   return (
     <form class="studio-form" aria-label={t('studio.form')} onSubmit={(event) => event.preventDefault()}>
       <ChoiceRow
@@ -211,28 +232,14 @@ function Form() {
           {sayFaultPlace(fault)}: {sayFault(fault)}
         </p>
       ))}
-      {Object.entries(properties).map(([name, schema]) => {
-        const knob = (
-          <Knob
-            schema={schema}
-            path={[name]}
-            value={tree[name]}
-            label={sayKnob(name)}
-            required={required.includes(name)}
-            tongue={tongue}
-          />
-        );
-        const simple =
-          schema.const !== undefined ||
-          schema.type === 'string' ||
-          (schema.properties?.en !== undefined && schema.properties.zh !== undefined);
-        if (simple) return <div key={name}>{knob}</div>;
-        return (
+      <div class="studio-lines">{plain.map(([name, schema]) => knobOf(name, schema))}</div>
+      <div class="studio-folded panel">
+        {folded.map(([name, schema]) => (
           <FormPart key={name} label={sayKnob(name)} faulty={isFaulty([name])} filled={tree[name] !== undefined}>
-            {knob}
+            {knobOf(name, schema)}
           </FormPart>
-        );
-      })}
+        ))}
+      </div>
     </form>
   );
 }
