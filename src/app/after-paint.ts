@@ -11,3 +11,15 @@ export function painted(): Promise<void> {
     }
   });
 }
+
+/** Longest wait for a moment in which the page has nothing better to do, milliseconds. */
+const PATIENCE = 4000;
+
+/** Waits for a moment in which the page has nothing better to do. */
+export function quiet(): Promise<void> {
+  return new Promise((done) => {
+    // Safari knows no idle callbacks.
+    if ('requestIdleCallback' in window) requestIdleCallback(() => done(), { timeout: PATIENCE });
+    else setTimeout(done, PATIENCE);
+  });
+}

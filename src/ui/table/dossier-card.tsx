@@ -7,8 +7,10 @@ import {
   loads,
   type NewsId,
   POSTURES,
+  POWERS,
   type Posture,
 } from '../../../rules/index.ts';
+import { quiet } from '../../app/after-paint.ts';
 import {
   capital,
   formatDollars,
@@ -80,6 +82,17 @@ async function cardOf(id: string, { rules: { tuning } }: GameState): Promise<Car
   return { title: titleOf(id), names: namesOf(id), lines: dossier.lines, source: dossier.source };
 }
 
+/**
+ * Fetches what cards are written with and the faces their names are set in. A face that comes while the first card is
+ * read has every word of the page measured anew.
+ */
+async function fetchCards({ rules: { assets, routes } }: GameState): Promise<void> {
+  await quiet();
+  await Promise.all([import('../../text/dossiers.ts'), import('virtual:chinese-face.css')]);
+  const names = [...POWERS, ...assets.map(({ id }) => id), ...routes.map(({ id }) => id)].flatMap(namesOf);
+  await document.fonts.load(getComputedStyle(document.body).font, names.map(([, name]) => name).join(''));
+}
+
 /** What it is at now, in real units: an asset's owners and plateau, a line's flow. */
 function Now({ id, view }: { readonly id: string; readonly view: GameState }) {
   const a = view.rules.assets.findIndex((one) => one.id === id);
@@ -143,14 +156,13 @@ export function DossierCard() {
   const box = useRef<HTMLDivElement>(null);
   const [shown, setShown] = useState<{ readonly of: typeof pointed; readonly card: CardText } | undefined>(undefined);
   const [place, setPlace] = useState<{ readonly left: number; readonly top: number } | undefined>(undefined);
+  useEffect(() => void fetchCards(room.table.peek().view).catch(() => undefined), [room]);
   useEffect(() => {
     setShown(undefined);
     setPlace(undefined);
     if (pointed === undefined) return;
     let gone = false;
     const timer = setTimeout(() => {
-      // The Chinese name has a face of its own, fetched with the first card.
-      import('virtual:chinese-face.css').catch(() => undefined);
       cardOf(pointed.id, room.table.peek().view).then(
         (card) => !gone && card !== undefined && setShown({ of: pointed, card }),
         () => undefined,
