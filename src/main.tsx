@@ -29,8 +29,8 @@ const doors: Doors = {
   map: mountMap,
   async stillMap() {
     const { mountStillMap } = await import('./map/mount-still-map.ts');
-    return (host, worn) => {
-      const still = mountStillMap(host, { skin: worn });
+    return (host, worn, names) => {
+      const still = mountStillMap(host, { skin: worn, names });
       return () => still.destroy();
     };
   },

@@ -94,8 +94,10 @@ export function settle(
   const aside = (axis: 0 | 1, end: number): number => {
     // Letters stand on the line, and on its bow.
     const across = Math.abs((b[1 - axis] ?? 0) - (a[1 - axis] ?? 0)) / (length || 1);
-    const low = Math.min(a[axis], b[axis]) - across * (size * 0.8 + (axis === 1 ? length * bow : 0)) - margin;
-    const high = Math.max(a[axis], b[axis]) + across * size * 0.3 + margin;
+    // Those at the ends of a bow lean outwards.
+    const lean = (1 - across) * size * 0.8 * Math.sin(Math.atan(4 * Math.abs(bow)));
+    const low = Math.min(a[axis], b[axis]) - across * (size * 0.8 + (axis === 1 ? length * bow : 0)) - lean - margin;
+    const high = Math.max(a[axis], b[axis]) + across * size * 0.3 + lean + margin;
     return low < 0 ? -low : Math.min(0, end - high);
   };
   const dx = aside(0, frame.width);

@@ -40,8 +40,8 @@ const breath = (): Promise<void> =>
     channel.port2.postMessage(undefined);
   });
 
-/** Lays the land; nothing shows until the first print. */
-export function makeLand(ready: () => void): Land {
+/** Lays the land, with its names unless they would be in the way; nothing shows until the first print. */
+export function makeLand(ready: () => void, letters = true): Land {
   const under = document.createElement('div');
   under.className = 'map-under';
   const sharp = document.createElement('div');
@@ -74,7 +74,7 @@ export function makeLand(ready: () => void): Land {
     const number = turn;
     const mine = (): boolean => number === turn;
     const ratio = Math.min(3, window.devicePixelRatio || 1);
-    const canvas = await run({ camera, frame, ratio, skin, letters: true }, mine);
+    const canvas = await run({ camera, frame, ratio, skin, letters }, mine);
     if (canvas === undefined) return;
     // Of its own size: in a window that is just being resized it is cut off, never squashed.
     canvas.style.width = `${frame.width}px`;

@@ -3,6 +3,7 @@ import { letterOf, nameOf, titleOf } from '../text/say-name.ts';
 import { t } from '../text/words.ts';
 import { type Camera, type Frame, toWindow } from './camera.ts';
 import { along, courseOf, HUBS, type PlaceId, type Side, spotOf } from './geography.ts';
+import { marginOf } from './neatline.ts';
 import type { MapPicture, RoutePicture, TokenPicture } from './picture.ts';
 import type { Point } from './projection.ts';
 import { CLOSE, radiusOf } from './sizes.ts';
@@ -76,17 +77,17 @@ const HIT = 44;
 /** How near to the window's edge, in CSS pixels, half a name under a token would be cut. */
 const HALF_NAME = 74;
 
-/** How a mark lies about its point: tokens and hubs centred, a route's plate to one side. */
-const SHIFT: Readonly<Record<Side | 'centre', string>> = {
-  centre: '-50%, -50%',
-  n: '-50%, -100%',
-  ne: '0%, -100%',
-  e: '0%, -50%',
-  se: '0%, 0%',
-  s: '-50%, 0%',
-  sw: '-100%, 0%',
-  w: '-100%, -50%',
-  nw: '-100%, -100%',
+/** How a mark lies about its point, of its own width and height: tokens and hubs centred, a route's plate to one side. */
+const SHIFT: Readonly<Record<Side | 'centre', readonly [across: string, down: string]>> = {
+  centre: ['-50%', '-50%'],
+  n: ['-50%', '-100%'],
+  ne: ['0%', '-100%'],
+  e: ['0%', '-50%'],
+  se: ['0%', '0%'],
+  s: ['-50%', '0%'],
+  sw: ['-100%', '0%'],
+  w: ['-100%', '-50%'],
+  nw: ['-100%', '-100%'],
 };
 
 /** Builds the marks; call `tell` and `place` before they are seen. */
@@ -177,15 +178,24 @@ export function makeMarks(listener: MarkListener): Marks {
     }
   }
 
-  function stand(id: MapTarget, at: Point, size: number, side: Side, gap: number, wide: number): void {
+  function stand(id: MapTarget, at: Point, size: number, side: Side, gap: number, frame: Frame): void {
     const known = marks.get(id);
     if (known === undefined) return;
+    const wide = frame.width;
     const { style, dataset } = known.button;
     dataset.side = side;
     dataset.edge = at[0] < HALF_NAME ? 'start' : at[0] > wide - HALF_NAME ? 'end' : 'off';
     style.setProperty('--size', `${Math.round(size)}px`);
     style.setProperty('--gap', `${Math.round(gap)}px`);
-    style.transform = `translate(${Math.round(at[0])}px, ${Math.round(at[1])}px) translate(${SHIFT[known.kind === 'route' ? side : 'centre']})`;
+    const [across, down] = SHIFT[known.kind === 'route' ? side : 'centre'];
+    const x = `calc(${Math.round(at[0])}px + ${across})`;
+    const y = Math.round(at[1]);
+    // A plate that the frame would cut, but whose line is near, stands inside it, and lower, off the tokens by the line.
+    if (known.kind === 'route' && dataset.edge !== 'off' && at[0] > -HALF_NAME && at[0] < wide + HALF_NAME) {
+      const edge = marginOf(frame) + 2;
+      const inside = `clamp(${edge}px, ${x}, calc(${Math.floor(wide) - edge}px - 100%))`;
+      style.transform = `translate(${inside}, calc(${y + HIT}px + ${down}))`;
+    } else style.transform = `translate(${x}, calc(${y}px + ${down}))`;
   }
 
   function place(picture: MapPicture, camera: Camera, frame: Frame): void {
@@ -196,18 +206,18 @@ export function makeMarks(listener: MarkListener): Marks {
       centres.set(token.id, point);
       const radius = radiusOf(token, camera.scale);
       const size = Math.max(HIT * 0.55, Math.min(HIT, radius * 2.4), radius * 2);
-      stand(token.id, toWindow(point, camera, frame), size, side, radius + 7 - size / 2, frame.width);
+      stand(token.id, toWindow(point, camera, frame), size, side, radius + 7 - size / 2, frame);
     }
     for (const route of picture.routes) {
       const course = courseOf(route.id);
       const at = along(course.line, course.choke);
       const point: Point = [at[0] + course.plate[0], at[1] + course.plate[1]];
       centres.set(route.id, point);
-      stand(route.id, toWindow(point, camera, frame), HIT, course.side, 0, frame.width);
+      stand(route.id, toWindow(point, camera, frame), HIT, course.side, 0, frame);
     }
     for (const [id, hub] of HUBS) {
       centres.set(id, hub.at);
-      stand(id, toWindow(hub.at, camera, frame), 24, hub.side, -3, frame.width);
+      stand(id, toWindow(hub.at, camera, frame), 24, hub.side, -3, frame);
     }
   }
 

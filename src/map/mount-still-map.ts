@@ -12,7 +12,10 @@ export interface StillMapHandle {
 }
 
 /** Lays the printed land, and the ways out of it, under a title or a curtain; decoration only, hidden from screen readers. */
-export function mountStillMap(host: HTMLElement, options: { readonly skin: Skin }): StillMapHandle {
+export function mountStillMap(
+  host: HTMLElement,
+  options: { readonly skin: Skin; readonly names: boolean },
+): StillMapHandle {
   let skin = options.skin;
   const root = document.createElement('div');
   root.className = 'map map-still';
@@ -21,7 +24,7 @@ export function mountStillMap(host: HTMLElement, options: { readonly skin: Skin 
   // The ways come with the land they lie on, not before it.
   const land = makeLand(() => {
     if (!ways.root.isConnected) root.append(ways.root);
-  });
+  }, options.names);
   root.append(...land.root);
   host.append(root);
   const lay = (): void => {

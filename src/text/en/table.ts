@@ -362,6 +362,7 @@ export const TABLE = {
   'table.news.on': 'Go on',
   'table.reveal.cap': 'Postures',
   'table.reveal.title': 'The cards are turned over',
+  'table.reveal.obstructed': 'It carries {{less}} less until the Obstruction is lifted.',
   'table.reveal.on': 'Go on',
   'table.awarded.cap': 'Tender',
   'table.awarded.title': '{{asset}} is divided',

@@ -353,6 +353,7 @@ export const TABLE = {
   'table.news.on': 'Әрі қарай',
   'table.reveal.cap': 'Ұстанымдар',
   'table.reveal.title': 'Карталар ашылды',
+  'table.reveal.obstructed': 'Кедергі алынғанша {{less}} кем өткізеді.',
   'table.reveal.on': 'Әрі қарай',
   'table.awarded.cap': 'Тендер',
   'table.awarded.title': '{{asset}} бөлінді',

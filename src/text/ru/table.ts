@@ -370,6 +370,7 @@ export const TABLE = {
   'table.news.on': 'Дальше',
   'table.reveal.cap': 'Позиции',
   'table.reveal.title': 'Карты открыты',
+  'table.reveal.obstructed': 'Несёт на {{less}} меньше, пока Препятствие не снято.',
   'table.reveal.on': 'Дальше',
   'table.awarded.cap': 'Тендер',
   'table.awarded.title': '{{asset}}: доли распределены',

@@ -336,6 +336,7 @@ export const TABLE = {
   'table.news.on': '继续',
   'table.reveal.cap': '姿态',
   'table.reveal.title': '翻开各牌',
+  'table.reveal.obstructed': '运量减少 {{less}}，直到阻挠解除。',
   'table.reveal.on': '继续',
   'table.awarded.cap': '招标',
   'table.awarded.title': '{{asset}}分配完毕',

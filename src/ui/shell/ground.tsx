@@ -4,8 +4,8 @@ import { language } from '../../text/words.ts';
 import type { Skin } from '../../theme/tokens.ts';
 import { NET_BOX, NET_LINES } from './net-lines.ts';
 
-/** Draws the still map into a host in a skin; the answer takes it down again. Fetched when it is first wanted. */
-export type StillMap = () => Promise<(host: HTMLElement, skin: Skin) => () => void>;
+/** Draws the still map into a host in a skin, with its names or without; the answer takes it down again. Fetched when it is first wanted. */
+export type StillMap = () => Promise<(host: HTMLElement, skin: Skin, names: boolean) => () => void>;
 
 /** The net of an atlas plate: what is seen until the map is there. */
 function Graticule() {
@@ -18,7 +18,7 @@ function Graticule() {
   );
 }
 
-/** The ground behind a screen: a net of meridians, and the still map over it once it has come. Only to look at. */
+/** The ground behind a screen: a net of meridians, and the still map over it once it has come, without names where text lies over it. Only to look at. */
 export function Ground(props: { readonly stillMap: StillMap | undefined; readonly dim?: boolean }) {
   const host = useRef<HTMLDivElement>(null);
   const worn = skin.value;
@@ -32,7 +32,7 @@ export function Ground(props: { readonly stillMap: StillMap | undefined; readonl
     const later = setTimeout(() => {
       props.stillMap?.().then(
         (draw) => {
-          if (!gone) takeDown = draw(place, worn);
+          if (!gone) takeDown = draw(place, worn, props.dim !== true);
         },
         () => undefined,
       );

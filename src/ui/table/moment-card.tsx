@@ -68,6 +68,11 @@ function Reveal({ moment }: { readonly moment: RevealMoment }) {
                         })}
                       </span>
                     )}
+                    {card.posture === 'obstruct' && card.route !== 'border' && (
+                      <span class="note reveal-means">
+                        {t('table.reveal.obstructed', { less: tuning.obstructCapacity })}
+                      </span>
+                    )}
                     {card.posture === 'hold' && <span class="note">{sayPosture('hold')}</span>}
                     <DeltaList deltas={deltas} />
                   </li>
@@ -117,8 +122,10 @@ function Awarded({ moment }: { readonly moment: AwardMoment }) {
           </tr>
         </tbody>
       </table>
-      {!moment.signed && <p class="note">{t('table.awarded.noChoice')}</p>}
-      {income !== undefined && <p class="note">{t('table.awarded.income', { income: formatNumber(income) })}</p>}
+      <p class="note">
+        {!moment.signed && `${t('table.awarded.noChoice')} `}
+        {income !== undefined && t('table.awarded.income', { income: formatNumber(income) })}
+      </p>
     </>
   );
 }
