@@ -241,7 +241,7 @@ export const PLACES = {
   'place:omsk': { at: [73.37, 54.99], kind: 'hub', side: 'e' },
   'place:astana': { at: [71.43, 51.17], kind: 'capital', side: 'w' },
   'place:almaty': { at: [76.9, 43.24], kind: 'city', side: 'w' },
-  'place:aktau': { at: [51.15, 43.65], kind: 'city', side: 's' },
+  'place:aktau': { at: [51.15, 43.65], kind: 'city', side: 'se' },
   'place:shymkent': { at: [69.6, 42.32], kind: 'city', side: 'e' },
   'place:tashkent': { at: [69.24, 41.3], kind: 'capital', side: 's' },
   'place:bishkek': { at: [74.6, 42.87], kind: 'capital', side: 's' },

@@ -2,6 +2,7 @@ import { useEffect, useMemo } from 'preact/hooks';
 import { watchBoard } from '../../app/projector.ts';
 import { t } from '../../text/class.ts';
 import type { Doors } from '../shell/doors.ts';
+import { Ground } from '../shell/ground.tsx';
 import { lazy } from '../shell/lazy.tsx';
 import { go } from '../shell/route.ts';
 import './class.css';
@@ -37,6 +38,7 @@ export function BoardScreen(props: {
   if (session.table.value.paused)
     return (
       <main class="pause">
+        <Ground stillMap={doors.stillMap} dim />
         <div class="atlas-edge" aria-hidden="true" />
         <p class="cap">{t('class.paused')}</p>
         <h1 class="pause-question">{session.table.value.question ?? t('class.paused')}</h1>

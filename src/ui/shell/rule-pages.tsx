@@ -13,6 +13,15 @@ function narrowed(section: SectionText, words: readonly string[]): SectionText |
   return rules.length + terms.length === 0 ? undefined : { ...section, rules, terms };
 }
 
+/** A text with the words looked for marked in it. */
+function Marked({ text, words }: { readonly text: string; readonly words: readonly string[] }) {
+  if (words.length === 0) return <>{text}</>;
+  const plain = words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  // Split at a pattern in brackets, every other part is what the pattern found.
+  const parts = text.split(new RegExp(`(${plain.join('|')})`, 'giu'));
+  return <>{parts.map((part, i) => (i % 2 === 1 ? <mark key={`${i}`}>{part}</mark> : part))}</>;
+}
+
 /** The name of a place in the rulebook, in the page and in its address. */
 const anchorOf = (id: string): string => `rule-${id}`;
 
@@ -76,7 +85,7 @@ export function RulePages(props: {
         <p class="note" role="status">
           {words.length > 0 ? t('rules.found', { count }) : ''}
         </p>
-        <nav aria-label={t('rules.contents')}>
+        <nav aria-label={t('rules.contents')} hidden={shown.length === 0}>
           <details open={roomy}>
             <summary class="rules-summary">{t('rules.contents')}</summary>
             <ol class="rules-contents">
@@ -92,15 +101,22 @@ export function RulePages(props: {
         </nav>
       </div>
       <article class="rules-text">
-        <p class="rules-lead">{rulebookLead().lead}</p>
+        {words.length === 0 && <p class="rules-lead">{rulebookLead().lead}</p>}
+        {shown.length === 0 && (
+          <p class="rules-lead" aria-hidden="true">
+            {t('rules.found', { count })}
+          </p>
+        )}
         {shown.map(({ id, title, rules, terms }) => (
           <section key={id} class="rules-section" aria-labelledby={anchorOf(id)}>
             <h2 id={anchorOf(id)} tabIndex={-1}>
-              {title}
+              <Marked text={title} words={words} />
             </h2>
             {rules.map((rule) => (
               <div key={rule.id} class="rule" id={anchorOf(rule.id)} tabIndex={-1}>
-                <p>{rule.text}</p>
+                <p>
+                  <Marked text={rule.text} words={words} />
+                </p>
                 <p class="rule-source">{rule.source}</p>
               </div>
             ))}
@@ -110,10 +126,12 @@ export function RulePages(props: {
                   <div key={word} class="term" id={anchorOf(word)} tabIndex={-1}>
                     <dt>
                       <RuleLink to={rule} over={props.over} turnTo={turnTo}>
-                        {term}
+                        <Marked text={term} words={words} />
                       </RuleLink>
                     </dt>
-                    <dd>{means}</dd>
+                    <dd>
+                      <Marked text={means} words={words} />
+                    </dd>
                   </div>
                 ))}
               </dl>

@@ -138,7 +138,7 @@ function TextKnob({ schema, path, value, label, tongue }: KnobProps) {
     placeholder: isTree(value) && typeof value.en === 'string' ? value.en : t('studio.default'),
     'aria-invalid': faults.length > 0,
     'aria-describedby': faults.length > 0 ? id : undefined,
-    onChange: ({ currentTarget }: { readonly currentTarget: HTMLInputElement | HTMLTextAreaElement }) =>
+    onChange: ({ currentTarget }: { readonly currentTarget: HTMLTextAreaElement }) =>
       turn([...path, tongue], currentTarget.value === '' ? undefined : currentTarget.value),
   };
   return (
@@ -146,7 +146,18 @@ function TextKnob({ schema, path, value, label, tongue }: KnobProps) {
       <label class="field-label" for={`${id}-text`}>
         {label}
       </label>
-      {long ? <textarea rows={3} {...parts} /> : <input type="text" autocomplete="off" {...parts} />}
+      {long ? (
+        <textarea rows={3} {...parts} />
+      ) : (
+        // One line, however long: it grows, so that a whole question can be read.
+        <textarea
+          rows={1}
+          {...parts}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter') event.preventDefault();
+          }}
+        />
+      )}
       <Faults id={id} faults={faults} />
     </div>
   );
