@@ -9,7 +9,7 @@ import {
   POWERS,
   rivalOf,
 } from '../../rules/index.ts';
-import { capital, formatList, formatMonth, formatNumber, formatYear } from './format.ts';
+import { capital, formatList, formatMonth, formatNumber, formatSigned, formatYear } from './format.ts';
 import type { Language } from './languages.ts';
 import { sayCause } from './say-cause.ts';
 import { sayEnd, sayYears } from './say-ending.ts';
@@ -48,17 +48,23 @@ function changeKey({ track, by, why, blame }: EventOf<'change'>) {
   return blame === undefined ? 'facts.up' : 'facts.blamed';
 }
 
-/** Changes of one figure that are told alike, in one sentence: their sum, and every cause once. */
+/** Changes of one figure that are told alike, in one sentence: their sum, and every cause once with its part. */
 function sayAlike(first: EventOf<'change'>, ...more: EventOf<'change'>[]): string {
   const changes = [first, ...more];
   const parts = trackParts(first.track);
-  const causes = new Set(changes.map(({ why, of, track }) => sayCause(why, of, track)));
+  const causes = new Map<string, number>();
+  for (const { why, of, track, by } of changes) {
+    const cause = sayCause(why, of, track);
+    causes.set(cause, (causes.get(cause) ?? 0) + by);
+  }
   return t(changeKey(first), {
     who: 'of' in parts ? phraseOf(parts.of) : '',
     track: sayTrack(first.track),
     by: formatNumber(Math.abs(changes.reduce((sum, { by }) => sum + by, 0))),
     now: formatNumber((changes.at(-1) ?? first).now),
-    cause: [...causes].reduce((told, cause) => t('facts.causes', { told, cause })),
+    cause: [...causes]
+      .map(([cause, by]) => (causes.size === 1 ? cause : t('facts.causePart', { cause, by: formatSigned(by) })))
+      .reduce((told, cause) => t('facts.causes', { told, cause })),
     blame: first.blame === undefined ? '' : phraseOf(first.blame),
   });
 }

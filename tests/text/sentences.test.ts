@@ -44,6 +44,7 @@ import {
   sayBand,
   sayBandMeaning,
   sayCause,
+  sayChanges,
   sayCollapse,
   sayEnd,
   sayGroup,
@@ -508,5 +509,30 @@ describe('figures', () => {
       'Near breaking',
       'Rupture',
     ]);
+  });
+});
+
+describe('what a part of the reckoning moved', () => {
+  beforeAll(() => speak('en'));
+
+  const change = (why: 'below-par' | 'rival-ahead', by: number, now: number): GameEvent => ({
+    type: 'change',
+    track: 'china.power',
+    by,
+    now,
+    why,
+  });
+
+  test('is one sentence for a figure, with each cause and its part', () => {
+    const told = sayChanges([change('below-par', 1, 4), change('rival-ahead', 1, 5)]);
+    expect(told).toHaveLength(1);
+    expect(told[0]).toContain('by 2 to 5');
+    expect(told[0]?.match(/\(\+1\)/g)).toHaveLength(2);
+  });
+
+  test('is told apart where it moved both ways, and as ever where it has one cause', () => {
+    const [up, down] = [change('below-par', 1, 5), change('below-par', -2, 3)];
+    expect(sayChanges([up, down])).toHaveLength(2);
+    expect(sayChanges([up])[0]).toMatch(/by 1 to 5: [^(]+\.$/);
   });
 });

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { apply, CALENDAR, weights } from '../../rules/index.ts';
 import { brentOf } from '../../src/ui/table/brent.ts';
 import { cashFlow } from '../../src/ui/table/cash-flow.ts';
-import { toneOf } from '../../src/ui/table/figure-of.ts';
+import { figureAsTold, figureOf, toneOf } from '../../src/ui/table/figure-of.ts';
+import { reckoningStories } from '../../src/ui/table/reckoning-story.ts';
 import { weightParts } from '../../src/ui/table/weight-parts.ts';
 import { recordUntil } from '../support/table-record.ts';
 
@@ -22,6 +23,27 @@ describe('figures of the table', () => {
     }, 0);
     expect(cashFlow(view).income).toBe(paid);
   });
+
+  test.each([3, 7, 11])(
+    'a reckoning is told with the figures it left, before the news that came since, seed %i',
+    (seed) => {
+      const { view, chronicle } = recordUntil(seed, (state, n) => state.step === 'invite' && n > 30);
+      const story = reckoningStories(chronicle).at(-1);
+      if (story === undefined) throw new Error('no reckoning yet');
+      const left = { view, chronicle };
+      let differs = 0;
+      for (const track of ['price', 'tension', 'russia.status', 'china.power'] as const) {
+        const told = figureAsTold(left, story, track);
+        const first = chronicle.find(
+          ({ index, event }) => index > story.last && event.type === 'change' && event.track === track,
+        )?.event;
+        expect(told).toBe(first?.type === 'change' ? first.now - first.by : figureOf(view, track));
+        if (first !== undefined) differs++;
+        expect(figureAsTold(left, undefined, track)).toBe(figureOf(view, track));
+      }
+      expect(differs).toBeGreaterThan(0);
+    },
+  );
 
   test.each([3, 7, 11])('a power’s weight is the sum of its parts, seed %i', (seed) => {
     const { view } = recordUntil(seed, (_, n) => n > 60);

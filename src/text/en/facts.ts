@@ -33,6 +33,7 @@ export const FACTS = {
   'facts.sealed.bid': '{{seat}} hands in a sealed bid.',
   'facts.sealed.posture': '{{seat}} lays a card face down.',
 
+  'facts.causePart': '{{cause}} ({{by}})',
   'facts.causes': '{{told}}; {{cause}}',
   'facts.up': '{{track}} rises by {{by}} to {{now}}: {{cause}}.',
   'facts.down': '{{track}} falls by {{by}} to {{now}}: {{cause}}.',

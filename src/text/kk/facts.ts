@@ -36,6 +36,7 @@ export const FACTS = {
   'facts.sealed.bid': '{{seat}} жабық баға тапсырады.',
   'facts.sealed.posture': '{{seat}} картаны жабық салады.',
 
+  'facts.causePart': '{{cause}} ({{by}})',
   'facts.causes': '{{told}}; {{cause}}',
   'facts.up': '{{track}} {{by}} бірлікке өседі, енді {{now}}: {{cause}}.',
   'facts.down': '{{track}} {{by}} бірлікке төмендейді, енді {{now}}: {{cause}}.',

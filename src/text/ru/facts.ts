@@ -39,6 +39,7 @@ export const FACTS = {
   'facts.sealed.bid': '{{seat}} подаёт закрытую заявку.',
   'facts.sealed.posture': '{{seat}} кладёт карту рубашкой вверх.',
 
+  'facts.causePart': '{{cause}} ({{by}})',
   'facts.causes': '{{told}}; {{cause}}',
   'facts.up': '{{track}}: рост на {{by}}, теперь {{now}}; причина: {{cause}}.',
   'facts.down': '{{track}}: снижение на {{by}}, теперь {{now}}; причина: {{cause}}.',

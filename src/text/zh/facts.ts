@@ -34,6 +34,7 @@ export const FACTS = {
   'facts.sealed.bid': '{{seat}}递交密封报价。',
   'facts.sealed.posture': '{{seat}}面朝下放置一张牌。',
 
+  'facts.causePart': '{{cause}}（{{by}}）',
   'facts.causes': '{{told}}；{{cause}}',
   'facts.up': '{{track}}上升 {{by}}，至 {{now}}：{{cause}}。',
   'facts.down': '{{track}}下降 {{by}}，至 {{now}}：{{cause}}。',

@@ -8,6 +8,8 @@ import {
   priceNow,
   type Track,
 } from '../../../rules/index.ts';
+import type { Table } from '../../app/session.ts';
+import type { Story } from './reckoning-story.ts';
 
 /** What a figure stands at now. Kazakhstan keeps no points of its own: its score is read from its tracks. */
 export function figureOf(view: GameState, track: Track): number {
@@ -39,6 +41,21 @@ export function figureOf(view: GameState, track: Track): number {
   if (concern !== undefined) return own[concern];
   if (second === 'soft' || second === 'words' || second === 'points') return own[second];
   throw new Error(`no figure ${track}`);
+}
+
+/** What a figure stood at when the reckoning that is being told was over; what it stands at now if none is told. */
+export function figureAsTold(
+  { view, chronicle }: Pick<Table, 'view' | 'chronicle'>,
+  told: Pick<Story, 'last'> | undefined,
+  track: Track,
+): number {
+  const now = figureOf(view, track);
+  if (told === undefined) return now;
+  return chronicle.reduce(
+    (figure, { index, event }) =>
+      index > told.last && event.type === 'change' && event.track === track ? figure - event.by : figure,
+    now,
+  );
 }
 
 /** Which way is welcome at the table: 1 when more of it is good, -1 when less is, 0 when it depends on the seat. */

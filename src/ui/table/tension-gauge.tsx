@@ -1,5 +1,6 @@
 import { SEATS, type Seat } from '../../../rules/index.ts';
 import { formatNumber, letterOf, t, tensionWord } from '../../text/index.ts';
+import { figureAsTold } from './figure-of.ts';
 import { forecastOf } from './forecast.ts';
 import { useRoom } from './table-room.ts';
 import { cellMoved, useMoved } from './use-moved.ts';
@@ -17,7 +18,9 @@ function mostBlamed(raised: Readonly<Record<Seat, number>>): { seat: Seat; by: n
 export function TensionGauge() {
   const room = useRoom();
   const { view } = room.table.value;
-  const { tension, trail } = view;
+  const { trail } = view;
+  const story = room.story.value === undefined ? undefined : room.stories.value[room.story.value];
+  const tension = figureAsTold(room.table.value, story, 'tension');
   const preview = room.preview.value;
   const then = preview?.after.tension;
   const coming = (preview?.forecast ?? forecastOf(view))?.tension ?? tension;
@@ -26,6 +29,8 @@ export function TensionGauge() {
   const moved = useMoved(tension);
   const blamed = mostBlamed(view.raised);
   const letterAt = (cell: number): string => {
+    // What the news took away since is still told, but nobody's letter is left on it.
+    if (cell > trail.length) return '';
     const seat = SEAT_OF[trail.charAt(cell - 1)];
     return seat === undefined ? t('table.tension.event') : letterOf(seat);
   };

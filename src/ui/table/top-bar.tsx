@@ -12,7 +12,7 @@ import {
 } from '../../text/index.ts';
 import { brentOf } from './brent.ts';
 import { cashFlow } from './cash-flow.ts';
-import { figureOf, toneOf } from './figure-of.ts';
+import { figureAsTold, figureOf, toneOf } from './figure-of.ts';
 import { PaceMeter } from './pace-meter.tsx';
 import { Shift } from './shift.tsx';
 import { TableMenu, type TableMenuProps } from './table-menu.tsx';
@@ -76,20 +76,13 @@ function stateFigures(view: GameState, then: GameState | undefined, now: FigureO
 /** The top edge of the plate: years, round and step, the seat's own figures, the menu. */
 export function TopBar(doors: TableMenuProps) {
   const room = useRoom();
-  const { view, seat, actor, mine, chronicle } = room.table.value;
+  const { view, seat, actor, mine } = room.table.value;
   const then = room.preview.value?.after;
   const story = room.story.value === undefined ? undefined : room.stories.value[room.story.value];
   // The end of a round is told while the next one has already begun: the frame stays with what is told.
   const round = story?.round ?? view.round;
   const row = view.rules.rounds[round - 1] ?? rowOf(view);
-  const asTold: FigureOf = (track) =>
-    chronicle.reduce(
-      (figure, { index, event }) =>
-        story !== undefined && index > story.last && event.type === 'change' && event.track === track
-          ? figure - event.by
-          : figure,
-      figureOf(view, track),
-    );
+  const asTold: FigureOf = (track) => figureAsTold(room.table.value, story, track);
   const moment = room.moments.value[0];
   const phase = story !== undefined ? 'reckoning' : moment?.kind === 'news' ? 'news' : phaseOf(view.step);
   const brent = brentOf(row.from, row.to);
