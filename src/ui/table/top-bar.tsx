@@ -124,7 +124,13 @@ export function TopBar(doors: TableMenuProps) {
         ))}
       </ol>
       <p class="turn-line">
-        <b class="serif">{mine ? t(`table.yourMove.${view.step}`) : sayStep(view.step, actor)}</b>
+        <b class="serif">
+          {story?.finished === true
+            ? sayPhase(phase)
+            : mine
+              ? t(`table.yourMove.${view.step}`)
+              : sayStep(view.step, actor)}
+        </b>
         <span class="note">{t('table.roundLine', { round: row.number, years })}</span>
       </p>
       <ul class="top-figures" aria-label={t('table.figures')}>
