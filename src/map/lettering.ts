@@ -9,7 +9,7 @@ export interface LetterStyle {
   readonly alpha: number;
 }
 
-/** Sets a text along a bow from one point to the other, letters spread over the whole length. */
+/** Sets a text along a bow from one point to the other, letters spread over the whole length; a text too long for it is set smaller. */
 export function letterAlong(
   ctx: CanvasRenderingContext2D,
   text: string,
@@ -45,7 +45,9 @@ export function letterAlong(
   ctx.textBaseline = 'alphabetic';
   ctx.lineJoin = 'round';
   ctx.globalAlpha = style.alpha;
-  const widths = letters.map((letter) => ctx.measureText(letter).width);
+  const set = letters.map((letter) => ctx.measureText(letter).width);
+  const fit = Math.min(1, whole / (set.reduce((sum, width) => sum + width, 0) || 1));
+  const widths = set.map((width) => width * fit);
   const inked = widths.reduce((sum, width) => sum + width, 0);
   const gap = letters.length > 1 ? Math.max(0, (whole - inked) / (letters.length - 1)) : 0;
   const place = (distance: number): { at: Point; angle: number } => {
@@ -65,6 +67,7 @@ export function letterAlong(
       ctx.save();
       ctx.translate(at[0], at[1]);
       ctx.rotate(angle);
+      ctx.scale(fit, fit);
       if (pass === 'halo') {
         ctx.strokeStyle = style.halo;
         ctx.lineWidth = style.haloWidth;
