@@ -103,7 +103,7 @@ export function RulePages(props: {
       <article class="rules-text">
         {words.length === 0 && <p class="rules-lead">{rulebookLead().lead}</p>}
         {shown.length === 0 && (
-          <p class="rules-lead" aria-hidden="true">
+          <p class="rules-lead rules-none" aria-hidden="true">
             {t('rules.found', { count })}
           </p>
         )}
