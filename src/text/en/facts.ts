@@ -211,7 +211,7 @@ export const FACTS = {
   'facts.cause.overreach': 'a Demand that came to nothing',
   'facts.cause.demand-unmet_of': 'the Demand of {{of}} was left unmet',
   'facts.cause.lone-expansion': 'only the rival’s side was widened this round',
-  'facts.cause.lone-expansion_of': 'only the side of {{of}} was widened this round',
+  'facts.cause.lone-expansion_of': 'only lines towards {{of}} were widened this round',
   'facts.cause.royalty': 'royalties',
   'facts.cause.royalty_of': 'royalty of {{of}}',
   'facts.cause.dividend': 'dividends',
