@@ -33,19 +33,20 @@ export function treeBot(scenario: Scenario, seed: number): TreeBot {
     iterations: () => iterations,
     playoutDepth: () => TO_THE_END,
   });
-  let played = 0;
+  /** What one iteration last took, milliseconds: towards the end they are short. */
+  let each: number | undefined;
   const spent = { decisions: 0, ms: 0 };
   return {
     spent,
     async decide(state, seat, milliseconds) {
       const due = (spent.decisions + 1) * milliseconds - spent.ms;
-      // As many as fit into the time that is due, by what one has taken so far.
-      if (played > 0) iterations = Math.max(2, Math.round(due / (spent.ms / played)));
+      if (each !== undefined) iterations = Math.max(2, Math.round(due / each));
       const begin = coreSeconds();
       const { action } = await bot.play(state, playerOf(seat));
-      spent.ms += 1000 * (coreSeconds() - begin);
+      const ms = 1000 * (coreSeconds() - begin);
+      each = ms / iterations;
+      spent.ms += ms;
       spent.decisions += 1;
-      played += iterations;
       const [order] = (action?.payload.args ?? []) as Order[];
       if (order === undefined) throw new Error(`the tree search has no order at step ${state.G.game.step}`);
       return order;
