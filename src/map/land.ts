@@ -4,6 +4,7 @@ import { loadPlates } from './plates.ts';
 import { fetchPrintFaces } from './print-faces.ts';
 import { PLATE, type Point } from './projection.ts';
 import { type Print, printTerrain } from './terrain.ts';
+import { TERRAIN_INKS } from './terrain-inks.ts';
 
 /** CSS pixels to a map unit of the small whole plate that lies under a moving map. */
 const UNDER = 0.5;
@@ -46,6 +47,9 @@ export function makeLand(ready: () => void, letters = true): Land {
   under.className = 'map-under';
   const sharp = document.createElement('div');
   sharp.className = 'map-land';
+  // The darker edge belongs to the window: it stays where it is while the land moves under it.
+  const shade = document.createElement('div');
+  shade.className = 'map-shade';
   let drawnFor: { readonly camera: Camera; readonly frame: Frame } | undefined;
   let skinNow: Skin = 'paper';
   let underSkin: Skin | undefined;
@@ -70,6 +74,7 @@ export function makeLand(ready: () => void, letters = true): Land {
   async function print(camera: Camera, frame: Frame, skin: Skin): Promise<void> {
     clearTimeout(timer);
     skinNow = skin;
+    shade.style.background = `radial-gradient(circle farthest-corner, transparent 50%, ${TERRAIN_INKS[skin].vignette} 112%)`;
     turn++;
     const number = turn;
     const mine = (): boolean => number === turn;
@@ -114,7 +119,7 @@ export function makeLand(ready: () => void, letters = true): Land {
   }
 
   return {
-    root: [under, sharp],
+    root: [under, sharp, shade],
     follow(camera, frame) {
       move(camera, frame);
       clearTimeout(timer);
@@ -129,6 +134,7 @@ export function makeLand(ready: () => void, letters = true): Land {
       turn++;
       under.remove();
       sharp.remove();
+      shade.remove();
     },
   };
 }

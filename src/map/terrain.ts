@@ -189,20 +189,6 @@ export function* printTerrain(plates: Plates, print: Print): Generator<void, HTM
   yield;
 
   inPixels(ctx);
-  const shade = ctx.createRadialGradient(
-    canvas.width / 2,
-    canvas.height / 2,
-    Math.min(canvas.width, canvas.height) * 0.45,
-    canvas.width / 2,
-    canvas.height / 2,
-    Math.hypot(canvas.width, canvas.height) * 0.56,
-  );
-  shade.addColorStop(0, 'transparent');
-  shade.addColorStop(1, ink.vignette);
-  if (print.letters) {
-    ctx.fillStyle = shade;
-    ctx.fillRect(0, 0, canvas.width, canvas.height);
-  }
   ctx.globalCompositeOperation = skin === 'paper' ? 'multiply' : 'overlay';
   ctx.globalAlpha = ink.grain;
   const pattern = ctx.createPattern(grain(), 'repeat');
