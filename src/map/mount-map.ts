@@ -357,9 +357,13 @@ export function mountMap(host: HTMLElement, options: MapOptions): MapHandle {
     root.classList.toggle('map-small', marginOf(frame) < 12);
     camera = fittedNow ? fitted() : clampCamera(camera, frame);
     layer.resize(frame.width, frame.height, ratio);
-    paintNeatline(neatline, camera, frame, ratio, colours);
     settle();
-    void land.print(camera, frame, skin);
+    // One task after another, so that a press can come between.
+    void painted().then(() => {
+      if (destroyed) return;
+      paintNeatline(neatline, camera, frame, ratio, colours);
+      void land.print(camera, frame, skin);
+    });
   }
 
   function swap(next: Layer): void {

@@ -7,6 +7,9 @@ export const marginOf = (frame: Frame): number => (frame.width < 520 || frame.he
 
 const BAND = 5;
 
+/** How far apart the degrees are looked up along an edge, CSS pixels: less than one of them takes on the smallest plate. */
+const STEP = 4;
+
 /** Prints the frame of the plate: a band of alternating degrees, and their figures every five. */
 export function paintNeatline(
   canvas: HTMLCanvasElement,
@@ -49,7 +52,8 @@ export function paintNeatline(
       if (horizontal) ctx.fillRect(from, near, to - from, BAND);
       else ctx.fillRect(near, from, BAND, to - from);
     };
-    for (let along = start + 2; along <= end + 1.99; along += 2) {
+    for (let along = start + STEP; along < end + STEP; along += STEP) {
+      const before = along - STEP;
       const stop = Math.min(along, end);
       const now = degree(stop);
       const low = Math.min(last, now);
@@ -57,7 +61,7 @@ export function paintNeatline(
       const whole = Math.ceil(low);
       if (whole <= high && Math.floor(last) !== Math.floor(now)) {
         const part = (whole - last) / (now - last || 1);
-        const cross = stop - 2 + 2 * part;
+        const cross = before + (stop - before) * part;
         bar(segment, cross, Math.floor(last));
         segment = cross;
         if (figures && whole % 5 === 0 && cross > start + 14 && cross < end - 14) {
