@@ -89,6 +89,9 @@ export interface SessionOptions {
   readonly breathe?: () => Promise<void>;
 }
 
+/** Frames that come before a computer player is asked: while the first is still being put on the screen, it would take a core from it. */
+const HEAD_START = 2;
+
 const wait = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
 
 /** The reasons of others would tell what they hold: they are told after the game. */
@@ -160,7 +163,7 @@ export function openSession(options: SessionOptions): Session {
     const mine = ++turns;
     for (let seat = thinking; seat !== undefined; seat = thinking) {
       const rested = wait(pace);
-      if (breathe !== undefined) await breathe();
+      for (let frame = 0; breathe !== undefined && frame < HEAD_START; frame++) await breathe();
       if (closed || mine !== turns) return;
       const [{ thought, failed }] = await Promise.all([heads.think(course.match, course.state, seat), rested]);
       if (closed || mine !== turns) return;
