@@ -12,14 +12,16 @@ export function painted(): Promise<void> {
   });
 }
 
-/** Longest wait for a moment in which the page has nothing better to do, milliseconds. */
-const PATIENCE = 4000;
+/** How long a page that has just come is left to whoever looks at it, and how long a moment of rest is waited for then, milliseconds. */
+const LEISURE = 4000;
 
-/** Waits for a moment in which the page has nothing better to do. */
+/** Waits for a moment in which the page has nothing better to do, some time after it has come. */
 export function quiet(): Promise<void> {
   return new Promise((done) => {
-    // Safari knows no idle callbacks.
-    if ('requestIdleCallback' in window) requestIdleCallback(() => done(), { timeout: PATIENCE });
-    else setTimeout(done, PATIENCE);
+    setTimeout(() => {
+      // Safari knows no idle callbacks.
+      if ('requestIdleCallback' in window) requestIdleCallback(() => done(), { timeout: LEISURE });
+      else done();
+    }, LEISURE);
   });
 }

@@ -163,6 +163,8 @@ export function DossierCard() {
     if (pointed === undefined) return;
     let gone = false;
     const timer = setTimeout(() => {
+      // The Chinese name has a face of its own, which may not have come yet.
+      import('virtual:chinese-face.css').catch(() => undefined);
       cardOf(pointed.id, room.table.peek().view).then(
         (card) => !gone && card !== undefined && setShown({ of: pointed, card }),
         () => undefined,
