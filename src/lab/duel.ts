@@ -1,7 +1,7 @@
 import type { State } from 'boardgame.io';
 import { Client } from 'boardgame.io/client';
 import { type Match, makeGame, playerOf } from '../../rules/game.ts';
-import { actor, legalOrders, type Order, outcome, type Scenario, SEATS, type Seat, view } from '../../rules/index.ts';
+import { actor, legalOrders, type Order, outcome, type Scenario, type Seat, view } from '../../rules/index.ts';
 import { coreSeconds } from './core-seconds.ts';
 import type { Table } from './match.ts';
 import { mean, rounded } from './statistics.ts';
@@ -51,9 +51,8 @@ async function fare(scenario: Scenario, seed: number, seat: Seat, table: Table, 
   }
 }
 
-/** Plays a pair of games, the seats in turn: the same seed and opponents, once with the table's own player and once with boardgame.io's tree search given as much time. */
-export async function duel(scenario: Scenario, pair: number, seed: number, table: Table): Promise<Pair> {
-  const seat = seatOf(pair);
+/** Plays a pair of games of one seat: the same seed and opponents, once with the table's own player and once with boardgame.io's tree search given as much time. */
+export async function duel(scenario: Scenario, seat: Seat, seed: number, table: Table): Promise<Pair> {
   const level = await fare(
     scenario,
     seed,
@@ -64,9 +63,6 @@ export async function duel(scenario: Scenario, pair: number, seed: number, table
   const tree = treeBot(scenario, seed);
   return { level, bot: await fare(scenario, seed, seat, table, (state) => tree.decide(state, seat, level.ms)) };
 }
-
-/** The seat a pair is about. */
-export const seatOf = (pair: number): Seat => SEATS[pair % SEATS.length] ?? 'kazakhstan';
 
 /** What came of all pairs. */
 export function tally(pairs: readonly Pair[]): Duel {

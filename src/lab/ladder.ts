@@ -1,6 +1,6 @@
-import { LEVELS, type Level, SEATS, type Seat } from '../../rules/index.ts';
+import { at, LEVELS, type Level, SEATS, type Seat } from '../../rules/index.ts';
 import type { Cell, Seating } from './cell.ts';
-import { duel, type Pair, seatOf, tally } from './duel.ts';
+import { duel, type Pair, tally } from './duel.ts';
 import { gamesOf, seedOf } from './options.ts';
 import { presetOf, tableOf } from './play-cell.ts';
 import type { Report } from './report.ts';
@@ -43,8 +43,9 @@ export const LADDER: Study = {
     const pairs: Pair[] = [];
     for (let pair = 0; pair < Math.ceil(cell.games / DUEL_SHARE); pair++)
       if (fallsTo(shard, pair)) {
-        const table = tableOf({ seats: seatsWith(seatOf(pair), BEST) }, pair);
-        pairs.push(await duel(preset, pair, cell.seed + pair, table));
+        const seat = at(SEATS, pair % SEATS.length);
+        const table = tableOf({ seats: seatsWith(seat, BEST) }, pair);
+        pairs.push(await duel(preset, seat, cell.seed + pair, table));
       }
     const mine = LEVELS.filter((_, place) => fallsTo(shard, place));
     return {

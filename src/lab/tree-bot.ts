@@ -23,8 +23,6 @@ import { coreSeconds } from './core-seconds.ts';
 export interface TreeBot {
   /** Decides in a position of the engine's, knowing what its seat may know; it takes about so much time on average. */
   decide(state: State<Match>, seat: Seat, milliseconds: number): Promise<Order>;
-  /** Decisions made, and milliseconds of one core spent on them. */
-  readonly spent: { readonly decisions: number; readonly ms: number };
 }
 
 /** Moves of a playout: enough to reach the end of a campaign. */
@@ -64,9 +62,9 @@ export function treeBot(scenario: Scenario, seed: number): TreeBot {
   });
   /** What one iteration last took, milliseconds: towards the end they are short. */
   let each: number | undefined;
+  /** Decisions made, and milliseconds of one core spent on them. */
   const spent = { decisions: 0, ms: 0 };
   return {
-    spent,
     async decide(state, seat, milliseconds) {
       const due = (spent.decisions + 1) * milliseconds - spent.ms;
       if (each !== undefined) iterations = Math.max(2, Math.round(due / each));
