@@ -31,7 +31,7 @@ export function BoardScreen(props: {
   const session = board.session.value;
   if (session === undefined)
     return (
-      <p class="waiting" role="status">
+      <p class="page-waiting" role="status">
         {t('class.waiting')}
       </p>
     );

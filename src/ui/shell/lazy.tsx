@@ -24,13 +24,13 @@ export function lazy<P extends object>(load: () => Promise<ComponentType<P>>): C
     }, []);
     if (loaded === undefined)
       return (
-        <p class="waiting" role="status">
+        <p class="page-waiting" role="status">
           {t('shell.loading')}
         </p>
       );
     if (loaded === 'failed')
       return (
-        <div class="waiting" role="alert">
+        <div class="page-waiting" role="alert">
           <p>{t('shell.failed')}</p>
           <button type="button" class="button" onClick={fetchPart}>
             {t('shell.retry')}

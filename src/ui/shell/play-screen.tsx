@@ -12,7 +12,7 @@ const Replay = lazy(async () => (await import('../replay/replay-room.tsx')).Repl
 
 function NotOpen(props: { readonly why: ComponentChildren; readonly children?: ComponentChildren }) {
   return (
-    <main class="waiting">
+    <main class="page-waiting">
       <p role="alert">{props.why}</p>
       <p class="dialog-deeds">
         {props.children}
@@ -42,7 +42,7 @@ export function PlayScreen(props: {
   useEffect(() => void takeUp(id), [id]);
   if (now.kind === 'empty' || now.id !== id || now.kind === 'fetching')
     return (
-      <p class="waiting" role="status">
+      <p class="page-waiting" role="status">
         {t('shell.loading')}
       </p>
     );

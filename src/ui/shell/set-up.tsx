@@ -179,7 +179,7 @@ export function SetUpScreen(props: { readonly hotSeat: boolean }) {
       {first !== undefined ? (
         <SetUpForm hotSeat={props.hotSeat} first={first} />
       ) : (
-        <p class="waiting" role={failed ? 'alert' : 'status'}>
+        <p class="page-waiting" role={failed ? 'alert' : 'status'}>
           {t(failed ? 'shell.failed' : 'shell.loading')}
         </p>
       )}

@@ -27,6 +27,7 @@ import { ReckoningScreen } from './reckoning-screen.tsx';
 import { makeTableRoom, RoomContext, type Tab, useRoom } from './table-room.ts';
 import { TensionGauge } from './tension-gauge.tsx';
 import { TopBar } from './top-bar.tsx';
+import { useKeptHeight } from './use-kept-height.ts';
 import { useSound } from './use-sound.ts';
 import { WaitingDock } from './waiting-dock.tsx';
 import { WestCard } from './west-card.tsx';
@@ -137,12 +138,14 @@ function Plate({ mountMap, onOver, dock, ...doors }: Omit<GameTableProps, 'sessi
   const room = useRoom();
   const { view, seat, mine, outcome, onlooking } = room.table.value;
   const plate = useRef<HTMLDivElement>(null);
+  const field = useRef<HTMLDivElement>(null);
   const moment = room.moments.value[0];
   const told = room.story.value;
   const story = told === undefined ? undefined : room.stories.value[told];
   const review = moment?.kind !== 'reckoning';
   const scene = moment !== undefined && moment.kind !== 'reckoning' ? moment : undefined;
   useStepFocus(view.step, seat, mine, story !== undefined || scene !== undefined, plate);
+  useKeptHeight(field, mine);
   const onKey = (event: KeyboardEvent) => {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
     const { target } = event;
@@ -222,7 +225,7 @@ function Plate({ mountMap, onOver, dock, ...doors }: Omit<GameTableProps, 'sessi
           <ChroniclePanel />
         </div>
         <Tabs />
-        <div class="dock">
+        <div ref={field} class="dock">
           {dock ?? (
             <>
               <FaultNote />
