@@ -8,7 +8,7 @@ import type { Doors, TableProps } from './ui/shell/doors.ts';
 import { Shell } from './ui/shell/shell.tsx';
 import type { MapPlace, MountMap } from './ui/table/map-port.ts';
 
-/** What the table speaks of: towns and ports are only to look at. */
+/** What can be chosen on the table: towns and ports are only to look at. */
 const isTabled = (id: MapTarget): id is MapPlace => !id.startsWith('place:');
 
 /** The living map, fetched when a table is first laid. */
@@ -17,7 +17,7 @@ const mountMap: MountMap = async (host, { onSelect, onHover, ...dress }) => {
   return mount(host, {
     ...dress,
     onSelect: (id) => isTabled(id) && onSelect?.(id),
-    onHover: (id) => onHover?.(id !== undefined && isTabled(id) ? id : undefined),
+    onHover: (id) => onHover?.(id),
   });
 };
 

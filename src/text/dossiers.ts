@@ -3,7 +3,7 @@ import type { NewsId } from '../../rules/index.ts';
 import { DOSSIERS } from './en/dossiers.ts';
 import { PAGE_LANGUAGES, TONGUES, type Tongue } from './languages.ts';
 import { titleOf } from './say-name.ts';
-import { addWords, wordsFor } from './words.ts';
+import { addWords, t, wordsFor } from './words.ts';
 
 addWords('en', DOSSIERS);
 
@@ -12,6 +12,24 @@ export interface Dossier {
   readonly name: string;
   readonly lines: readonly string[];
   readonly source: string;
+}
+
+/** An entry of a history: when, and what came about. */
+export interface Dated {
+  readonly when: string;
+  readonly what: string;
+}
+
+/**
+ * A history told as dated entries ("1996: … October 2005: …"), taken apart; nothing if it is told in plain sentences.
+ * An entry begins at the start of a sentence, with a year and a colon.
+ */
+export function datedEntries(history: string): readonly Dated[] | undefined {
+  const entries = history.split(/(?<=[.。])\s*(?=[^.。:：]*\d{4}[^.。:：]*[:：])/u).map((entry): Dated | undefined => {
+    const [, when, what] = /^([^:：]*\d{4}[^:：]*)[:：]\s*(.+)$/u.exec(entry) ?? [];
+    return when === undefined || what === undefined ? undefined : { when, what };
+  });
+  return entries.every((entry) => entry !== undefined) ? entries : undefined;
 }
 
 /** The headline of a news card in every language, each with the page language it is in; fetched when asked for. */
@@ -29,8 +47,12 @@ export async function newsNames(id: NewsId): Promise<readonly (readonly [page: s
   });
 }
 
-/** The dossier of an asset, route, club or power, if it has one. */
+/** The dossier of an asset, route, club, power or hub, if it has one. A hub’s is a sentence long. */
 export function findDossier(id: string): Dossier | undefined {
+  if (id.startsWith('place:')) {
+    const what = wordsFor(`dossier.what.${id}`);
+    return what === undefined ? undefined : { name: titleOf(id), lines: [what], source: t('dossier.source.place') };
+  }
   const lines = (['what', 'history', 'figures'] as const).map((part) => wordsFor(`dossier.${part}.${id}`));
   const source = wordsFor(`dossier.source.${id}`);
   const known = lines.filter((line) => line !== undefined);

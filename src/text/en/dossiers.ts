@@ -126,4 +126,18 @@ export const DOSSIERS = {
   'dossier.figures.west':
     'American firms held about 2% of the country’s oil in 1993, 23% in 2000, 28% in 2018; about three quarters of its crude goes to Europe.',
   'dossier.source.west': 'Derived from field shares and output; article, on the multi-vector strategies',
+  'dossier.what.place:atyrau': 'A port and refinery town at the mouth of the Ural; the old line to Samara begins here.',
+  'dossier.what.place:samara':
+    'A Russian junction on the Volga: here Kazakh oil enters Transneft’s system and goes on to the ports and refineries of the west.',
+  'dossier.what.place:novorossiysk': 'A Russian port on the Black Sea, where tankers load the oil of CPC.',
+  'dossier.what.place:orenburg':
+    'A Russian city whose plant treats the gas of Karachaganak, a short way across the border.',
+  'dossier.what.place:kenkiyak-town': 'An oil town in Aktobe, joined by pipe to Atyrau in 2003 and to Kumkol in 2009.',
+  'dossier.what.place:kumkol-town': 'The centre of the South Turgai oil fields. Its pipe leads towards Atasu.',
+  'dossier.what.place:atasu': 'A junction on the trunk line from Omsk to the south; the line to China begins here.',
+  'dossier.what.place:alashankou':
+    'China’s gate for rail and pipe in Xinjiang; the oil goes on to the refinery of Dushanzi.',
+  'dossier.what.place:omsk':
+    'A Russian refinery city at the head of the Soviet trunk line, which brought Siberian oil south to Pavlodar and Shymkent.',
+  'dossier.source.place': 'Generally known; the lines as in the article and the sources of the routes',
 } as const;

@@ -24,7 +24,7 @@ export const MAP = {
   'map.route.later': '{{route}}, {{owner}}: opens in round {{round}}',
   'map.hub': '{{place}}, pipeline hub',
 
-  'map.note.idle': 'ships nowhere',
+  'map.note.idle': 'stopped',
   'map.note.tender': 'on tender',
   'map.note.flow': '{{load}} of {{capacity}} Mt a year',
   'map.note.obstructed': 'Obstructed: {{full}} to {{capacity}}',

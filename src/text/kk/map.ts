@@ -26,7 +26,7 @@ export const MAP = {
   'map.route.later': '{{route}}, {{owner}}: {{round}}-раундта ашылады',
   'map.hub': '{{place}}, құбыр торабы',
 
-  'map.note.idle': 'тасымалданбайды',
+  'map.note.idle': 'тоқтап тұр',
   'map.note.tender': 'тендерде',
   'map.note.flow': 'жылына {{load}} / {{capacity}} Мт',
   'map.note.obstructed': 'Кедергі: {{full}} орнына {{capacity}}',

@@ -27,7 +27,7 @@ export const MAP = {
   'map.route.later': '{{route}}, {{owner}}: открывается в раунде {{round}}',
   'map.hub': '{{place}}, узел трубопроводов',
 
-  'map.note.idle': 'нет отгрузки',
+  'map.note.idle': 'стоит',
   'map.note.tender': 'на тендере',
   'map.note.flow': '{{load}} из {{capacity}} млн т в год',
   'map.note.obstructed': 'Препятствие: с {{full}} до {{capacity}}',

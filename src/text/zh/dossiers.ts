@@ -113,4 +113,15 @@ export const DOSSIERS = {
   'dossier.figures.west':
     '美国企业在该国石油中所占份额：1993 年约 2%，2000 年 23%，2018 年 28%；约四分之三的原油运往欧洲。',
   'dossier.source.west': '由油田股份与产量推算；论文，论多元平衡战略',
+  'dossier.what.place:atyrau': '乌拉尔河口的港口与炼油城；通往萨马拉的老管线由此起始。',
+  'dossier.what.place:samara':
+    '伏尔加河畔的俄罗斯枢纽：哈萨克斯坦石油在此进入俄罗斯石油运输公司的系统，再西去港口与炼厂。',
+  'dossier.what.place:novorossiysk': '俄罗斯黑海港口，里海管道的石油在此装船。',
+  'dossier.what.place:orenburg': '边境对面不远的俄罗斯城市，卡拉恰甘纳克的天然气在此处理。',
+  'dossier.what.place:kenkiyak-town': '阿克托别的石油城镇，2003 年有管线通阿特劳，2009 年通库姆科尔。',
+  'dossier.what.place:kumkol-town': '南图尔盖油田的中心，其管线通往阿塔苏。',
+  'dossier.what.place:atasu': '鄂木斯克南下干线上的枢纽；通往中国的管线由此起始。',
+  'dossier.what.place:alashankou': '中国在新疆的铁路与管线门户；石油由此续往独山子炼厂。',
+  'dossier.what.place:omsk': '俄罗斯炼油城，苏联干线的起点；西伯利亚石油经此南下巴甫洛达尔与奇姆肯特。',
+  'dossier.source.place': '众所周知；管线据论文及各管线来源',
 } as const satisfies Chinese<typeof ENGLISH>;

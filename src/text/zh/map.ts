@@ -26,7 +26,7 @@ export const MAP = {
   'map.route.later': '{{route}}，{{owner}}：第 {{round}} 回合开通',
   'map.hub': '{{place}}，管道枢纽',
 
-  'map.note.idle': '无处外运',
+  'map.note.idle': '停运',
   'map.note.tender': '招标中',
   'map.note.flow': '每年 {{load}}/{{capacity}} 百万吨',
   'map.note.obstructed': '受阻挠：{{full}} 降至 {{capacity}}',

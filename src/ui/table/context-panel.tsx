@@ -14,11 +14,12 @@ import {
   ruleOf,
   shipments,
 } from '../../../rules/index.ts';
-import { formatNumber, formatYears, sayOrder, sayRefusal, t, titleOf } from '../../text/index.ts';
+import { formatNumber, sayOrder, sayRefusal, t, titleOf } from '../../text/index.ts';
 import { ringOf } from './award-slots.ts';
 import { Barred, Cross, NotNow } from './icons.tsx';
 import { ordersAbout } from './order-columns.ts';
 import { OwnerMark } from './owner-mark.tsx';
+import { MT, sayAsset, sayOpening, sayShipping, sayTender } from './say-place.ts';
 import { StakeRing } from './stake-ring.tsx';
 import { useRoom } from './table-room.ts';
 
@@ -68,7 +69,6 @@ function AssetFacts({ id }: { readonly id: AssetId }) {
   const rule = ruleOf(view, id);
   const line = shipments(view)[index];
   const open = asset.opened !== 0;
-  const row = view.rules.rounds.find((one) => one.number === rule.round);
   const pays =
     line === undefined ? 0 : royaltyOf(view, index) + asset.kazakhstan * dividendOf(rule.value, 'kazakhstan');
   return (
@@ -79,7 +79,7 @@ function AssetFacts({ id }: { readonly id: AssetId }) {
         size={104}
       />
       <div>
-        <p class="note">{t('table.assetIs', { value: rule.value, mt: rule.value * 5 })}</p>
+        <p class="note">{sayAsset(rule)}</p>
         {open ? (
           <>
             <ul class="owners">
@@ -89,21 +89,11 @@ function AssetFacts({ id }: { readonly id: AssetId }) {
                 </li>
               ))}
             </ul>
-            <p class={line === undefined ? 'bad' : ''}>
-              {line === undefined
-                ? t('table.shipsNowhereLong', { need: rule.value })
-                : line === 'none'
-                  ? t('table.needsNoLine')
-                  : t('table.shipsBy', { route: titleOf(line) })}
-            </p>
+            <p class={line === undefined ? 'bad' : ''}>{sayShipping(view, index)}</p>
             <p>{t('table.paysYou', { by: formatNumber(pays) })}</p>
           </>
         ) : (
-          <p>
-            {row === undefined
-              ? t('table.noTender')
-              : t('table.tenderYears', { round: row.number, years: formatYears(row.from, row.to) })}
-          </p>
+          <p>{sayTender(view, rule)}</p>
         )}
       </div>
     </div>
@@ -130,7 +120,7 @@ function RouteFacts({ id }: { readonly id: RouteId }) {
               load: formatNumber(load),
               capacity: formatNumber(capacity),
               free: formatNumber(capacity - load),
-              mt: formatNumber(load * 5),
+              mt: formatNumber(load * MT),
             })}
           </p>
           {at(view.routes, r).obstructed && (
@@ -145,7 +135,7 @@ function RouteFacts({ id }: { readonly id: RouteId }) {
           </p>
         </>
       ) : (
-        <p>{t('table.opensInRound', { round: rule.opens })}</p>
+        <p>{sayOpening(view, rule.opens)}</p>
       )}
     </div>
   );

@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import {
   capacityNow,
@@ -9,8 +10,10 @@ import {
   POSTURES,
   POWERS,
   type Posture,
+  shipments,
 } from '../../../rules/index.ts';
 import { quiet } from '../../app/after-paint.ts';
+import type { Dated } from '../../text/dossiers.ts';
 import {
   capital,
   formatDollars,
@@ -26,21 +29,21 @@ import {
 } from '../../text/index.ts';
 import { brentOf } from './brent.ts';
 import { OwnerMark } from './owner-mark.tsx';
+import { MT, sayAsset, sayClub, sayOpening, sayShipping, sayTender } from './say-place.ts';
 import { useRoom } from './table-room.ts';
 
 /** How long something is pointed at before its card comes. */
 const PAUSE = 280;
 const GAP = 12;
 const EDGE = 8;
-/** Million tonnes a year that one value stands for. */
-const MT = 5;
-
 /** What a card says of the thing that is pointed at. */
 interface CardText {
   readonly title: string;
   /** Its names, each with the language it is in. */
   readonly names: readonly (readonly [page: string, name: string])[];
   readonly lines: readonly string[];
+  /** What came about when, between the first line and the others. */
+  readonly dated?: readonly Dated[] | undefined;
   readonly source?: string | undefined;
 }
 
@@ -64,7 +67,7 @@ async function newsCard(id: NewsId): Promise<CardText> {
   };
 }
 
-/** The card of an asset, line, club, power, event, posture or word of the game; what is long is fetched when asked for. */
+/** The card of an asset, line, club, power, hub, event, posture or word of the game; what is long is fetched when asked for. */
 async function cardOf(id: string, { rules: { tuning } }: GameState): Promise<CardText | undefined> {
   if (isPosture(id))
     return { title: nameOf(id), names: [], lines: [sayPosture(id, tuning), capital(sayLicence(id, tuning))] };
@@ -76,10 +79,13 @@ async function cardOf(id: string, { rules: { tuning } }: GameState): Promise<Car
     const { title, means } = termCard(term, tuning);
     return { title, names: [], lines: [means] };
   }
-  const { findDossier } = await import('../../text/dossiers.ts');
+  const { findDossier, datedEntries } = await import('../../text/dossiers.ts');
   const dossier = findDossier(id);
   if (dossier === undefined) return undefined;
-  return { title: titleOf(id), names: namesOf(id), lines: dossier.lines, source: dossier.source };
+  const [what = '', history = '', ...figures] = dossier.lines;
+  const dated = datedEntries(history);
+  const lines = dated === undefined ? dossier.lines : [what, ...figures];
+  return { title: titleOf(id), names: namesOf(id), lines, dated, source: dossier.source };
 }
 
 /**
@@ -93,43 +99,75 @@ async function fetchCards({ rules: { assets, routes } }: GameState): Promise<voi
   await document.fonts.load(getComputedStyle(document.body).font, names.map(([, name]) => name).join(''));
 }
 
-/** What it is at now, in real units: an asset's owners and plateau, a line's flow. */
+/** What it is at now, in real units: an asset's owners and output, a line's flow, a club's door. */
 function Now({ id, view }: { readonly id: string; readonly view: GameState }) {
   const a = view.rules.assets.findIndex((one) => one.id === id);
   const rule = view.rules.assets[a];
   const asset = view.assets[a];
-  if (rule !== undefined && asset !== undefined)
+  if (rule !== undefined && asset !== undefined) {
+    const open = asset.opened !== 0;
     return (
-      <p class="dossier-now">
-        {HOLDERS.filter((holder) => asset.opened !== 0 && asset[holder] > 0).map((holder) => (
-          <span key={holder} class="nowrap">
-            <OwnerMark of={holder} /> {formatNumber(asset[holder])}
-          </span>
+      <div class="dossier-now">
+        {open && (
+          <p class="dossier-owners">
+            {HOLDERS.filter((holder) => asset[holder] > 0).map((holder) => (
+              <span key={holder} class="nowrap">
+                <OwnerMark of={holder} /> {formatNumber(asset[holder])}
+              </span>
+            ))}
+          </p>
+        )}
+        <p>{sayAsset(rule)}</p>
+        {open && rule.needsPipeline && (
+          <p class={shipments(view)[a] === undefined ? 'bad' : ''}>{sayShipping(view, a)}</p>
+        )}
+        {!open && view.tender?.asset !== id && <p>{sayTender(view, rule)}</p>}
+      </div>
+    );
+  }
+  const club = view.rules.clubs.find((one) => one.id === id);
+  if (club !== undefined)
+    return (
+      <div class="dossier-now">
+        {sayClub(view, club).map((line) => (
+          <p key={line}>{line}</p>
         ))}
-        <span>{t('table.dossier.plateau', { mt: formatNumber(rule.value * MT) })}</span>
-      </p>
+      </div>
     );
   const r = view.routes.findIndex((one) => one.id === id);
   const route = view.rules.routes[r];
-  if (route === undefined || !isOpen(view, r)) return null;
+  if (route === undefined) return null;
+  const mt = (value: number) => formatNumber(value * MT);
+  const capacity = capacityNow(view, r);
   return (
-    <p class="dossier-now">
-      <OwnerMark of={route.owner} />
-      <span>
-        {t('table.dossier.flow', {
-          load: formatNumber((loads(view)[r] ?? 0) * MT),
-          capacity: formatNumber(capacityNow(view, r) * MT),
-        })}
-      </span>
-    </p>
+    <div class="dossier-now">
+      <p class="dossier-owners">
+        <OwnerMark of={route.owner} /> {t('table.lineOf', { who: titleOf(route.owner) })}
+      </p>
+      <p>
+        {isOpen(view, r)
+          ? t('table.dossier.flow', { load: mt(loads(view)[r] ?? 0), capacity: mt(capacity) })
+          : sayOpening(view, route.opens)}
+      </p>
+      {view.routes[r]?.obstructed === true && (
+        <p class="bad">
+          {t('table.dossier.obstructed', { full: mt(view.routes[r].capacity), capacity: mt(capacity) })}
+        </p>
+      )}
+    </div>
   );
 }
 
 /** Where a card of a size stands beside its thing: never over it, and never over what is decided in the dock. */
 function placeOf(anchor: Element, { width, height }: DOMRect): { readonly left: number; readonly top: number } {
   const at = anchor.getBoundingClientRect();
-  const right = at.right + GAP + width < window.innerWidth - EDGE;
-  const left = at.left - GAP - width > EDGE;
+  // What stands in a margin has its card beside the whole margin, which goes on being read.
+  const margin = anchor.closest('.rail')?.getBoundingClientRect() ?? at;
+  // A card of the map stays over the map where it can.
+  const stage = anchor.closest('.stage')?.getBoundingClientRect();
+  const fitsRight = (edge: number) => margin.right + GAP + width < edge - EDGE;
+  const left = margin.left - GAP - width > EDGE;
+  const right = fitsRight(stage !== undefined && left ? stage.right : window.innerWidth);
   const deciding = anchor.closest('.dock') !== null;
   if (deciding || !(right || left)) {
     const above = at.top - GAP - height;
@@ -140,10 +178,9 @@ function placeOf(anchor: Element, { width, height }: DOMRect): { readonly left: 
       top: (deciding || !fits) && above > EDGE ? above : below,
     };
   }
-  // A card of the map stays over the map where it can.
-  const floor = anchor.closest('.stage')?.getBoundingClientRect().bottom ?? window.innerHeight;
+  const floor = stage?.bottom ?? window.innerHeight;
   return {
-    left: right ? at.right + GAP : at.left - GAP - width,
+    left: right ? margin.right + GAP : margin.left - GAP - width,
     top: Math.max(EDGE, Math.min(at.top - 20, floor - height - EDGE)),
   };
 }
@@ -196,6 +233,7 @@ export function DossierCard() {
   }, [shown]);
   if (shown === undefined || shown.of !== pointed || pointed === undefined || !pointed.anchor.isConnected) return null;
   const { card } = shown;
+  const [first, ...rest] = card.lines;
   return (
     <div
       ref={box}
@@ -207,15 +245,29 @@ export function DossierCard() {
       <p class="dossier-title serif">{card.title}</p>
       {card.names.length > 0 && (
         <p class="dossier-names note">
-          {card.names.map(([page, name]) => (
-            <span key={page} lang={page}>
-              {name}
-            </span>
-          ))}
+          {card.names.map(([page, name]) =>
+            // Its name in the language that is spoken is the title.
+            page === document.documentElement.lang ? null : (
+              <span key={page} lang={page}>
+                {name}
+              </span>
+            ),
+          )}
         </p>
       )}
       <Now id={pointed.id} view={view} />
-      {card.lines.map((line) => (
+      {first !== undefined && <p>{first}</p>}
+      {card.dated !== undefined && (
+        <dl class="dossier-dated">
+          {card.dated.map(({ when, what }) => (
+            <Fragment key={when}>
+              <dt>{when}</dt>
+              <dd>{capital(what)}</dd>
+            </Fragment>
+          ))}
+        </dl>
+      )}
+      {rest.map((line) => (
         <p key={line}>{line}</p>
       ))}
       {card.source !== undefined && <p class="note">{t('table.dossier.source', { source: card.source })}</p>}

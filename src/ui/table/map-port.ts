@@ -4,6 +4,9 @@ import type { Contrast, Skin } from '../../theme/tokens.ts';
 /** A thing on the map that can be chosen. */
 export type MapPlace = `asset:${string}` | `route:${string}`;
 
+/** A thing on the map that can be pointed at: what can be chosen, and the places where lines meet. */
+export type MapPoint = MapPlace | `place:${string}`;
+
 /** What the table asks of a map. The map itself is handed in from outside: the table draws none. */
 export interface TableMap {
   show(view: GameState): void;
@@ -22,7 +25,7 @@ export interface TableMapOptions {
   readonly contrast?: Contrast;
   readonly motion?: boolean;
   readonly onSelect?: (id: MapPlace) => void;
-  readonly onHover?: (id: MapPlace | undefined) => void;
+  readonly onHover?: (id: MapPoint | undefined) => void;
   /** A change begins to be played on the map: what happens when, in milliseconds; nothing more when it is over. */
   readonly onBeats?: (beats: readonly { readonly kind: string; readonly at: number }[]) => void;
 }

@@ -1,15 +1,10 @@
-import { at, capacityNow, type GameState, isOpen, loads, roundNumber, shipments } from '../../../rules/index.ts';
+import { at, capacityNow, isOpen, loads, roundNumber } from '../../../rules/index.ts';
 import { formatNumber, t, titleOf } from '../../text/index.ts';
 import { ringOf } from './award-slots.ts';
 import { OwnerMark } from './owner-mark.tsx';
+import { sayShipping } from './say-place.ts';
 import { StakeRing } from './stake-ring.tsx';
 import { useRoom } from './table-room.ts';
-
-const shipsBy = (view: GameState, i: number): string => {
-  const line = shipments(view)[i];
-  if (line === undefined) return t('table.shipsNowhere');
-  return line === 'none' ? t('table.needsNoLine') : t('table.shipsBy', { route: titleOf(line) });
-};
 
 /** The map in words: every asset and route as a list, where no map can be drawn. */
 export function PlainMap() {
@@ -42,7 +37,7 @@ export function PlainMap() {
                   />
                   <span>
                     <b>{titleOf(asset.id)}</b>
-                    <span class="note">{open ? shipsBy(view, i) : t('table.tenderIn', { round: rule.round })}</span>
+                    <span class="note">{open ? sayShipping(view, i) : t('table.tenderIn', { round: rule.round })}</span>
                   </span>
                 </button>
               </li>

@@ -1,6 +1,7 @@
 import { type AssetId, ruleOf } from '../../../rules/index.ts';
 import { capital, phraseOf, t } from '../../text/index.ts';
 import { Check } from './icons.tsx';
+import { sayAsset } from './say-place.ts';
 import { useRoom } from './table-room.ts';
 import { Term } from './term.tsx';
 
@@ -9,7 +10,6 @@ const STEPS = ['invite', 'bid', 'award'] as const;
 /** The head of the tender: which asset, and how far it has come. */
 export function TenderHead({ asset, at }: { readonly asset: AssetId; readonly at: (typeof STEPS)[number] }) {
   const { view } = useRoom().table.value;
-  const { value } = ruleOf(view, asset);
   const place = STEPS.indexOf(at);
   return (
     <header class="tender-head">
@@ -19,7 +19,7 @@ export function TenderHead({ asset, at }: { readonly asset: AssetId; readonly at
         </h2>
         <p class="note tender-note">
           <Term of="tender">{t('orders.group.tender')}</Term>
-          <span>{t('table.assetIs', { value, mt: value * 5 })}</span>
+          <span>{sayAsset(ruleOf(view, asset))}</span>
         </p>
       </div>
       <ol class="tender-steps" aria-label={t('table.tender.steps')}>
