@@ -145,7 +145,7 @@ function Plate({ mountMap, onOver, dock, ...doors }: Omit<GameTableProps, 'sessi
   const review = moment?.kind !== 'reckoning';
   const scene = moment !== undefined && moment.kind !== 'reckoning' ? moment : undefined;
   useStepFocus(view.step, seat, mine, story !== undefined || scene !== undefined, plate);
-  useKeptHeight(field, mine);
+  useKeptHeight(field, mine && room.openRow.value === undefined);
   const onKey = (event: KeyboardEvent) => {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
     const { target } = event;

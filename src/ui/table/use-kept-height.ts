@@ -1,9 +1,6 @@
 import { useEffect } from 'preact/hooks';
 
-/**
- * Remembers how high a box was while `asked`, as `--kept` in px on the box itself: while others decide it can keep that
- * height, so that the map above it stands still.
- */
+/** Remembers how high a box was while `asked`, as `--kept` in px on the box itself, so that it can stay so afterwards. */
 export function useKeptHeight(of: { readonly current: HTMLElement | null }, asked: boolean): void {
   useEffect(() => {
     const box = of.current;
