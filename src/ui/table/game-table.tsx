@@ -110,7 +110,12 @@ function useStepFocus(
     if (!changed || busy) return;
     const lost = document.activeElement === null || document.activeElement === document.body;
     const inside = of.current?.contains(document.activeElement) ?? false;
-    if (mine && (lost || inside)) of.current?.querySelector<HTMLElement>('#dock-title')?.focus({ preventScroll: true });
+    const title = of.current?.querySelector<HTMLElement>('#dock-title');
+    if (!mine || !(lost || inside) || title == null) return;
+    title.focus({ preventScroll: true });
+    // A page scrolled to the foot of what was asked before may have left the head of this under the bars at the top.
+    const bars = Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop);
+    if (title.getBoundingClientRect().top < bars) title.scrollIntoView();
   }, [step, seat, mine, busy, of]);
 }
 
