@@ -24,5 +24,5 @@ export function sayValue(value: string): string {
   if (order !== undefined) return sayOrderType(order);
   if (POSTURES.some((one) => one === value)) return nameOf(value);
   if (CLUBS.some(({ id }) => id === value)) return nameOf(value);
-  return wordsFor(`studio.value.${value}`) ?? sayKnob(value);
+  return wordsFor(`studio.value.${value}`) ?? wordsFor(`doctrine.${value}`) ?? sayKnob(value);
 }

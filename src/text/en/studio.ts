@@ -1,8 +1,6 @@
 /** Words of the scenarios, the studio and its sheets. */
 export const STUDIO = {
   'studio.title': 'Instructor studio',
-  'studio.lead':
-    'Build a scenario from a shipped one or from nothing, try it out, share it and print it. Everything stays on this device.',
   'studio.from': 'Start from',
   'studio.blank': 'A blank scenario',
   'studio.load': 'Start',
@@ -21,7 +19,7 @@ export const STUDIO = {
   'studio.jsonBad': 'This is not JSON yet: a bracket, comma or quotation mark is missing or out of place.',
   'studio.jsonBadLine': 'This is not JSON yet: look at line {{line}} for a bracket, comma or quotation mark.',
   'studio.map': 'The first position',
-  'studio.mapNone': 'The map is shown once the scenario has no fault.',
+  'studio.mapNone': 'The map follows once the faults are mended.',
   'studio.good': 'No faults: ready to play.',
   'studio.faults_one': '{{count}} fault',
   'studio.faults_other': '{{count}} faults',
@@ -64,6 +62,12 @@ export const STUDIO = {
   'studio.fault.right-answer': 'Must be one of the answers, 0 to {{most}}.',
   'studio.fault.bands': 'The thresholds must rise: holding {{holding}}, success {{success}}, triumph {{triumph}}.',
   'studio.default': 'as usual',
+  'studio.optional': 'optional',
+  'studio.set': 'set',
+  'studio.showFault': 'Show it',
+  'studio.group.lesson': 'For the lesson',
+  'studio.group.game': 'The game',
+  'studio.group.rules': 'Rules and scoring',
   'studio.yes': 'Yes',
   'studio.no': 'No',
   'studio.byName': 'By name, one a round',

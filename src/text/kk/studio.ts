@@ -4,8 +4,6 @@ import type { STUDIO as ENGLISH } from '../en/studio.ts';
 /** Сценарийлердің, шеберхананың және оның парақтарының сөздері. */
 export const STUDIO = {
   'studio.title': 'Оқытушы шеберханасы',
-  'studio.lead':
-    'Сценарийді дайын сценарийден не басынан құраңыз, сынаңыз, бөлісіңіз және басып шығарыңыз. Бәрі осы құрылғыда қалады.',
   'studio.from': 'Неден бастау',
   'studio.blank': 'Бос сценарий',
   'studio.load': 'Бастау',
@@ -24,7 +22,7 @@ export const STUDIO = {
   'studio.jsonBad': 'Бұл әлі JSON емес: жақша, үтір не тырнақша жетпейді немесе орнында тұрған жоқ.',
   'studio.jsonBadLine': 'Бұл әлі JSON емес: {{line}}-жолдағы жақшаны, үтірді не тырнақшаны қараңыз.',
   'studio.map': 'Бірінші позиция',
-  'studio.mapNone': 'Карта сценарийде қате қалмағанда көрінеді.',
+  'studio.mapNone': 'Қателер түзетілгенде карта жаңарады.',
   'studio.good': 'Қате жоқ: ойнауға дайын.',
   'studio.faults_one': '{{count}} қате',
   'studio.faults_other': '{{count}} қате',
@@ -67,6 +65,12 @@ export const STUDIO = {
   'studio.fault.right-answer': 'Жауаптардың бірі болуы керек, 0 мен {{most}} аралығында.',
   'studio.fault.bands': 'Шектер өсуі керек: тұрақтау {{holding}}, табыс {{success}}, салтанат {{triumph}}.',
   'studio.default': 'әдеттегідей',
+  'studio.optional': 'міндетті емес',
+  'studio.set': 'берілген',
+  'studio.showFault': 'Көрсету',
+  'studio.group.lesson': 'Сабаққа',
+  'studio.group.game': 'Ойын',
+  'studio.group.rules': 'Ережелер мен есеп',
   'studio.yes': 'Иә',
   'studio.no': 'Жоқ',
   'studio.byName': 'Атымен, раундқа біреуден',

@@ -4,8 +4,6 @@ import type { STUDIO as ENGLISH } from '../en/studio.ts';
 /** Scenarios, studio and sheets. */
 export const STUDIO: Russian<typeof ENGLISH> = {
   'studio.title': 'Мастерская преподавателя',
-  'studio.lead':
-    'Соберите сценарий из готового или с нуля, испытайте его, поделитесь им и распечатайте. Всё остаётся на этом устройстве.',
   'studio.from': 'Начать с',
   'studio.blank': 'Пустой сценарий',
   'studio.load': 'Начать',
@@ -24,7 +22,7 @@ export const STUDIO: Russian<typeof ENGLISH> = {
   'studio.jsonBad': 'Это пока не JSON: не хватает скобки, запятой или кавычки, или она не на месте.',
   'studio.jsonBadLine': 'Это пока не JSON: посмотрите на строку {{line}}, на скобки, запятые и кавычки.',
   'studio.map': 'Начальная позиция',
-  'studio.mapNone': 'Карта появится, когда в сценарии не останется ошибок.',
+  'studio.mapNone': 'Карта обновится, когда ошибки будут исправлены.',
   'studio.good': 'Ошибок нет: можно играть.',
   'studio.fault.wholeFile': 'Весь файл',
   'studio.fault.none': 'нет',
@@ -65,6 +63,12 @@ export const STUDIO: Russian<typeof ENGLISH> = {
   'studio.fault.right-answer': 'Должен быть одним из ответов, от 0 до {{most}}.',
   'studio.fault.bands': 'Пороги должны возрастать: устойчивость {{holding}}, успех {{success}}, триумф {{triumph}}.',
   'studio.default': 'как обычно',
+  'studio.optional': 'необязательно',
+  'studio.set': 'задано',
+  'studio.showFault': 'Показать',
+  'studio.group.lesson': 'Для урока',
+  'studio.group.game': 'Игра',
+  'studio.group.rules': 'Правила и счёт',
   'studio.yes': 'Да',
   'studio.no': 'Нет',
   'studio.byName': 'По названиям, по одной на раунд',

@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks';
+import { DOCTRINE_NAMES, GIANTS } from '../../../rules/index.ts';
 import type { Json } from '../../app/share/merge-patch.ts';
 import { LANGUAGE_NAMES, TONGUES, type Tongue } from '../../text/languages.ts';
 import { sayFault } from '../../text/say-fault.ts';
@@ -43,11 +44,21 @@ export function isFaulty(path: Path): boolean {
   return !read.ok && read.faults.some((fault) => fault.path === place || fault.path.startsWith(`${place}.`));
 }
 
+const isDoctrine = ([part, , knob]: Path): boolean => part === 'seats' && knob === 'doctrine';
+
+/** The doctrines a computer player of this seat may follow, and whichever the preset names beside them. */
+function doctrinesFor({ path, value }: KnobProps): readonly string[] {
+  const giant = GIANTS.find((one) => one === path[1]);
+  const known: readonly string[] = giant === undefined ? ['multi-vector'] : ['drawn', ...DOCTRINE_NAMES[giant]];
+  return typeof value !== 'string' || known.includes(value) ? known : [...known, value];
+}
+
 /** One knob of a preset, drawn by its schema, with what is wrong said beside it. */
 export function Knob(props: KnobProps) {
   const { schema } = props;
   if (schema.const !== undefined) return null;
   if (isLocalText(schema)) return <TextKnob {...props} />;
+  if (isDoctrine(props.path)) return <EnumKnob {...props} schema={{ ...schema, enum: doctrinesFor(props) }} />;
   if (isChoiceList(schema)) return <ChoiceListKnob {...props} />;
   if (schema.anyOf !== undefined) return <EitherKnob {...props} options={schema.anyOf} />;
   if (schema.enum !== undefined) return <EnumKnob {...props} />;
@@ -103,13 +114,13 @@ function LineKnob({ path, value, label, required }: KnobProps) {
   const id = useId();
   const faults = faultsAt(path);
   return (
-    <label class="field knob knob-wide">
+    <label class="field knob knob-line">
       <span class="field-label">{label}</span>
       <input
         class="input"
         type="text"
         autocomplete="off"
-        placeholder={required ? '' : t('studio.default')}
+        placeholder={required ? '' : t('studio.optional')}
         value={typeof value === 'string' ? value : ''}
         aria-invalid={faults.length > 0}
         aria-describedby={faults.length > 0 ? id : undefined}
@@ -120,7 +131,7 @@ function LineKnob({ path, value, label, required }: KnobProps) {
   );
 }
 
-function TextKnob({ schema, path, value, label, tongue }: KnobProps) {
+function TextKnob({ schema, path, value, label, required, tongue }: KnobProps) {
   const id = useId();
   const faults = [
     ...faultsAt(path),
@@ -135,7 +146,7 @@ function TextKnob({ schema, path, value, label, tongue }: KnobProps) {
     class: 'input',
     lang: tongue,
     value: typeof said === 'string' ? said : '',
-    placeholder: isTree(value) && typeof value.en === 'string' ? value.en : t('studio.default'),
+    placeholder: isTree(value) && typeof value.en === 'string' ? value.en : required ? '' : t('studio.optional'),
     'aria-invalid': faults.length > 0,
     'aria-describedby': faults.length > 0 ? id : undefined,
     onChange: ({ currentTarget }: { readonly currentTarget: HTMLTextAreaElement }) =>

@@ -7,7 +7,7 @@ import { ownId } from '../../app/share/preset-link.ts';
 import { LANGUAGE_NAMES, PAGE_LANGUAGES, TONGUES, type Tongue } from '../../text/languages.ts';
 import { sayFault, sayFaultPlace } from '../../text/say-fault.ts';
 import { sayKnob } from '../../text/studio.ts';
-import { inWords, t } from '../../text/words.ts';
+import { inWords, language, t } from '../../text/words.ts';
 import { ChoiceRow } from '../shell/choice-row.tsx';
 import { playPreset } from '../shell/desk.ts';
 import { Page } from '../shell/page.tsx';
@@ -16,7 +16,7 @@ import type { MountMap } from '../table/map-port.ts';
 import { BLANK, canRedo, canUndo, draft, reading, redo, take, undo } from './draft.ts';
 import { JsonPane } from './json-pane.tsx';
 import { isFaulty, Knob } from './knob.tsx';
-import { isLocalText, type KnobSchema, PRESET_FORM } from './knob-schema.ts';
+import { type KnobSchema, PRESET_FORM } from './knob-schema.ts';
 import { PositionMap } from './position-map.tsx';
 import { PrintPane } from './print-pane.tsx';
 import { SharePane } from './share-pane.tsx';
@@ -44,12 +44,17 @@ export function StudioScreen(props: { readonly mountMap: MountMap; readonly from
   return (
     <Page
       title={t('studio.title')}
-      lead={t('studio.lead')}
       actions={
         <>
-          <a class="button" href={addressOf({ screen: 'privacy' })}>
+          <a class="button button-bare" href={addressOf({ screen: 'privacy' })}>
             {t('studio.privacy')}
           </a>
+          <button type="button" class="button" disabled={!canUndo.value} onClick={undo}>
+            {t('studio.undo')}
+          </button>
+          <button type="button" class="button" disabled={!canRedo.value} onClick={redo}>
+            {t('studio.redo')}
+          </button>
           <button
             type="button"
             class="button button-main"
@@ -62,7 +67,6 @@ export function StudioScreen(props: { readonly mountMap: MountMap; readonly from
       }
     >
       <div class="studio">
-        <Starts from={props.from} />
         <div class="studio-bar">
           <ChoiceRow
             quiet
@@ -72,18 +76,25 @@ export function StudioScreen(props: { readonly mountMap: MountMap; readonly from
             choices={PARTS.map((value) => ({ value, label: t(`studio.part.${value}`) }))}
             onChange={setPart}
           />
-          <p class={read.ok ? 'note' : 'bad'}>
-            {good !== undefined && <strong class="studio-now">{inWords(good.title)}</strong>}{' '}
-            <span role="status">{read.ok ? t('studio.good') : t('studio.faults', { count: read.faults.length })}</span>
-          </p>
-          <div class="studio-steps">
-            <button type="button" class="button" disabled={!canUndo.value} onClick={undo}>
-              {t('studio.undo')}
-            </button>
-            <button type="button" class="button" disabled={!canRedo.value} onClick={redo}>
-              {t('studio.redo')}
-            </button>
+          <div class="studio-now">
+            <strong>{titleOf(draft.value)}</strong>
+            <span class={read.ok ? 'note' : 'bad'} role="status">
+              {read.ok ? t('studio.good') : t('studio.faults', { count: read.faults.length })}
+            </span>
+            {!read.ok && (
+              <button
+                type="button"
+                class="studio-to-fault"
+                onClick={() => {
+                  setPart('form');
+                  setTimeout(toFirstFault);
+                }}
+              >
+                {t('studio.showFault')}
+              </button>
+            )}
           </div>
+          <Starts from={props.from} />
         </div>
         {part === 'form' && (
           <div class="studio-build">
@@ -100,6 +111,21 @@ export function StudioScreen(props: { readonly mountMap: MountMap; readonly from
       </div>
     </Page>
   );
+}
+
+/** What the draft is called so far, whether or not it can be read. */
+function titleOf({ title }: { readonly [key: string]: Json }): string {
+  const words: unknown = title;
+  return typeof words === 'object' && words !== null && 'en' in words && typeof words.en === 'string'
+    ? inWords(words as Parameters<typeof inWords>[0])
+    : '';
+}
+
+/** Puts the focus on the first field with a fault; a part that holds one has opened by itself. */
+function toFirstFault(): void {
+  const place = document.querySelector<HTMLElement>('.studio-form :is([aria-invalid="true"], .bad)');
+  place?.scrollIntoView({ block: 'center' });
+  if (place?.matches('input, select, textarea')) place.focus({ preventScroll: true });
 }
 
 /** Takes a shipped preset as the draft, under a name of its own; without its id, a blank one. */
@@ -128,8 +154,8 @@ function Starts(props: { readonly from: string | undefined }) {
   };
   return (
     <div class="studio-starts">
-      <label class="field">
-        <span class="field-label">{t('studio.from')}</span>
+      <label class="studio-from">
+        <span>{t('studio.from')}</span>
         <select class="input" value={from} onChange={({ currentTarget }) => setFrom(currentTarget.value)}>
           <option value="">{t('studio.blank')}</option>
           {PRESET_CARDS.map((preset) => (
@@ -184,19 +210,33 @@ function FormPart(props: {
     >
       <summary>
         <span>{label}</span>
-        {filled && <span class="studio-dot" aria-hidden="true" />}
+        {filled && <span class="studio-set">{t('studio.set')}</span>}
       </summary>
       {props.children}
     </details>
   );
 }
 
-/** Whether a knob is one field, which has no need of being folded away. */
-const isLine = (schema: KnobSchema): boolean => schema.type === 'string' || isLocalText(schema);
+/** The texts of a preset that lie open, in the order an author writes them. */
+const LINES = ['title', 'dilemma', 'goal', 'author', 'id'];
+/** The rest, by what it is for. What a later schema adds stands among the rules. */
+const GROUPS = {
+  lesson: ['briefing', 'teaching', 'minutes', 'pace'],
+  game: ['seats', 'rounds', 'calendar', 'start', 'assets', 'opens', 'tenders', 'bidding', 'news', 'cards'],
+  rules: [],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+type Group = keyof typeof GROUPS;
+const GROUP_NAMES = Object.keys(GROUPS) as Group[];
 
-/** Every knob of a preset, by the schema: what is one field lies open, the rest is folded into one list under it. */
+const groupOf = (name: string): Group =>
+  GROUP_NAMES.find((group) => GROUPS[group].some((one) => one === name)) ?? 'rules';
+const ORDER: readonly string[] = [...LINES, ...GROUPS.lesson, ...GROUPS.game];
+/** Where a knob stands in the form: what is not in order keeps the schema's, after the rest. */
+const placeOf = (name: string): number => (ORDER.includes(name) ? ORDER.indexOf(name) : ORDER.length);
+
+/** Every knob of a preset, by the schema: its texts lie open, the rest is folded into lists under them. */
 function Form() {
-  const [tongue, setTongue] = useState<Tongue>('en');
+  const [tongue, setTongue] = useState<Tongue>(language());
   const { properties = {}, required = [] } = PRESET_FORM;
   const tree: { readonly [key: string]: Json } = draft.value;
   const whole = reading.value.ok
@@ -204,9 +244,11 @@ function Form() {
     : reading.value.faults.filter(
         ({ path }) => path === WHOLE_FILE || !Object.hasOwn(properties, path.split('.')[0] ?? ''),
       );
-  const all = Object.entries(properties).filter(([, schema]) => schema.const === undefined);
-  const plain = all.filter(([, schema]) => isLine(schema));
-  const folded = all.filter(([, schema]) => !isLine(schema));
+  const all = Object.entries(properties)
+    .filter(([, schema]) => schema.const === undefined)
+    .sort(([a], [b]) => placeOf(a) - placeOf(b));
+  const plain = all.filter(([name]) => LINES.includes(name));
+  const folded = all.filter(([name]) => !LINES.includes(name));
   const knobOf = (name: string, schema: KnobSchema) => (
     <Knob
       key={name}
@@ -233,13 +275,22 @@ function Form() {
         </p>
       ))}
       <div class="studio-lines">{plain.map(([name, schema]) => knobOf(name, schema))}</div>
-      <div class="studio-folded panel">
-        {folded.map(([name, schema]) => (
-          <FormPart key={name} label={sayKnob(name)} faulty={isFaulty([name])} filled={tree[name] !== undefined}>
-            {knobOf(name, schema)}
-          </FormPart>
-        ))}
-      </div>
+      {GROUP_NAMES.map((group) => (
+        <section key={group} aria-labelledby={`studio-group-${group}`}>
+          <h2 id={`studio-group-${group}`} class="cap studio-group">
+            {t(`studio.group.${group}`)}
+          </h2>
+          <div class="panel">
+            {folded
+              .filter(([name]) => groupOf(name) === group)
+              .map(([name, schema]) => (
+                <FormPart key={name} label={sayKnob(name)} faulty={isFaulty([name])} filled={tree[name] !== undefined}>
+                  {knobOf(name, schema)}
+                </FormPart>
+              ))}
+          </div>
+        </section>
+      ))}
     </form>
   );
 }
