@@ -275,7 +275,7 @@ export const TABLE = {
   'table.dossier.clubJoined': 'Kazakhstan has joined.',
   'table.dossier.clubOpen': 'Open to Kazakhstan now.',
   'table.dossier.clubGiant':
-    'To join: {{whose}} Security −{{security}} and Status −{{status}}, and it pays you {{gift}} or what it has. {{rival}} Power +{{envy}}, unless that rose for a club just before.',
+    'To join: {{whose}} Security −{{security}} and Status −{{status}}, and it pays you {{gift}} or what it has. {{rival}} Power +{{envy}}, at most every other round.',
   'table.dossier.clubWest': 'To join: Western interest +{{interest}}, Russia’s Security +{{security}}.',
   'table.dossier.source': 'Source: {{source}}',
   'table.whyRaised': 'Raised by {{who}}: {{by}}',
@@ -426,13 +426,20 @@ export const TABLE = {
   'table.prosper.buy_one': 'Buy {{count}} level',
   'table.prosper.buy_other': 'Buy {{count}} levels',
   'table.prosper.keep': 'Keep {{money}} for the next round.',
-  'table.prosper.cost': 'Costs {{price}}. Upkeep becomes {{upkeep}}.',
-  'table.takeOver.title': 'The West leaves {{asset}}. You can pay for {{most}} of its stakes.',
+  'table.prosper.upkeep': 'Upkeep becomes {{upkeep}} a round.',
+  'table.prosper.tells':
+    'Each level counts {{score}} in your score at the end, and must be kept up. Income now stands at {{income}} a round, upkeep at {{upkeep}}.',
+  'table.decision.cost': 'Costs {{price}}, leaves {{left}}.',
+  'table.takeOver.title': 'The West leaves {{asset}}: how many of its stakes do you take?',
+  'table.takeOver.tells':
+    'Its oil found no way out at {{rounds}} reckonings running. Whatever you decide, Western interest falls by {{interest}}; what you leave goes to the richer giant.',
+  'table.takeOver.free': 'Costs nothing.',
   'table.takeOver.none': 'Take none',
   'table.takeOver.buy_one': 'Take {{count}} stake',
   'table.takeOver.buy_other': 'Take {{count}} stakes',
-  'table.takeOver.rest': 'The richer giant buys them all.',
-  'table.takeOver.cost': 'Costs {{price}}; the richer giant buys the rest.',
+  'table.takeOver.rest':
+    '{{heir}} buys {{stakes}} for {{price}}: its weight goes from {{from}} to {{to}}, par {{par}}.',
+  'table.takeOver.all': 'Nothing is left for a giant.',
   'table.advise': 'Ask the adviser',
   'table.advice': 'The adviser',
   'table.advice.thinking': 'The adviser is weighing it.',

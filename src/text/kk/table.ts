@@ -264,7 +264,7 @@ export const TABLE = {
   'table.dossier.clubJoined': 'Қазақстан кірген.',
   'table.dossier.clubOpen': 'Қазақстан қазір кіре алады.',
   'table.dossier.clubGiant':
-    'Кіру: {{whose}} Қауіпсіздігі −{{security}}, Мәртебесі −{{status}}; ол сізге {{gift}} не барын төлейді. {{rival}} Қуаты +{{envy}}, егер жақында ұйым үшін өспеген болса.',
+    'Кіру: {{whose}} Қауіпсіздігі −{{security}}, Мәртебесі −{{status}}; ол сізге {{gift}} не барын төлейді. {{rival}} Қуаты +{{envy}}, екі раундта бір реттен жиі емес.',
   'table.dossier.clubWest': 'Кіру: Батыс қызығушылығы +{{interest}}, Ресейдің Қауіпсіздігі +{{security}}.',
   'table.dossier.source': 'Дереккөз: {{source}}',
   'table.chronicle': 'Шежіре',
@@ -416,13 +416,20 @@ export const TABLE = {
   'table.prosper.buy_one': '{{count}} деңгей сатып алу',
   'table.prosper.buy_other': '{{count}} деңгей сатып алу',
   'table.prosper.keep': '{{money}} ақшаны келесі раундқа сақтау.',
-  'table.prosper.cost': 'Құны {{price}}. Шығын {{upkeep}} болады.',
-  'table.takeOver.title': 'Батыс кетеді, {{asset}}. Оның {{most}} үлесіне төлей аласыз.',
+  'table.prosper.upkeep': 'Шығын раундына {{upkeep}} болады.',
+  'table.prosper.tells':
+    'Әр деңгей соңында ұпайыңызға {{score}} қосады және оны ұстап тұру керек. Қазір раундына кіріс {{income}}, шығын {{upkeep}}.',
+  'table.decision.cost': 'Құны {{price}}, қалады {{left}}.',
+  'table.takeOver.title': 'Батыс кетіп барады ({{asset}}): оның қанша үлесін аласыз?',
+  'table.takeOver.tells':
+    'Мұнайы қатарынан {{rounds}} қорытындыда шығар жол таппады. Не шешсеңіз де, Батыс қызығушылығы {{interest}} бірлікке түседі; қалдырғаныңыз бай алыпқа өтеді.',
+  'table.takeOver.free': 'Құны жоқ.',
   'table.takeOver.none': 'Алмау',
   'table.takeOver.buy_one': '{{count}} үлес алу',
   'table.takeOver.buy_other': '{{count}} үлес алу',
-  'table.takeOver.rest': 'Бәрін бай алып сатып алады.',
-  'table.takeOver.cost': 'Құны {{price}}; қалғанын бай алып сатып алады.',
+  'table.takeOver.rest':
+    '{{heir}} {{price}} ақшаға {{stakes}} үлес алады: салмағы {{from}} орнына {{to}}, меже {{par}}.',
+  'table.takeOver.all': 'Алыпқа ештеңе қалмайды.',
   'table.advise': 'Кеңесшіден сұрау',
   'table.advice': 'Кеңесші',
   'table.advice.thinking': 'Кеңесші таразылап жатыр.',

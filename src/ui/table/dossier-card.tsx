@@ -162,7 +162,8 @@ function Now({ id, view }: { readonly id: string; readonly view: GameState }) {
 function placeOf(anchor: Element, { width, height }: DOMRect): { readonly left: number; readonly top: number } {
   const at = anchor.getBoundingClientRect();
   // What stands in a margin has its card beside the whole margin, which goes on being read.
-  const margin = anchor.closest('.rail')?.getBoundingClientRect() ?? at;
+  const rail = anchor.closest('.rail')?.getBoundingClientRect();
+  const margin = rail ?? at;
   // A card of the map stays over the map where it can.
   const stage = anchor.closest('.stage')?.getBoundingClientRect();
   const fitsRight = (edge: number) => margin.right + GAP + width < edge - EDGE;
@@ -178,7 +179,7 @@ function placeOf(anchor: Element, { width, height }: DOMRect): { readonly left: 
       top: (deciding || !fits) && above > EDGE ? above : below,
     };
   }
-  const floor = stage?.bottom ?? window.innerHeight;
+  const floor = stage?.bottom ?? rail?.bottom ?? window.innerHeight;
   return {
     left: right ? margin.right + GAP : margin.left - GAP - width,
     top: Math.max(EDGE, Math.min(at.top - 20, floor - height - EDGE)),

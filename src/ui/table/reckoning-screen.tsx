@@ -1,17 +1,11 @@
 import { useSignal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import {
-  affordable,
   type GameState,
   type HOLDERS,
   kazakhstanScore,
-  levelsPrice,
-  type Order,
-  options,
   POWERS,
-  refusal,
   shares as sharesNow,
-  upkeepOf,
   weights as weightsNow,
 } from '../../../rules/index.ts';
 import {
@@ -25,14 +19,14 @@ import {
   say,
   sayChanges,
   sayReckoningStep,
-  sayRefusal,
   t,
   titleOf,
 } from '../../text/index.ts';
 import { FaultNote } from './fault-note.tsx';
-import { Check, NotNow } from './icons.tsx';
+import { Check } from './icons.tsx';
 import { OwnerMark } from './owner-mark.tsx';
 import { ShareBar } from './preview-panel.tsx';
+import { Decision } from './reckoning-decision.tsx';
 import { placesTold, type Story, type StoryStep } from './reckoning-story.ts';
 import { useRoom } from './table-room.ts';
 
@@ -95,75 +89,6 @@ function Shipping({ story }: { readonly story: Story }) {
         </tr>
       </tbody>
     </table>
-  );
-}
-
-/** A decision of the reckoning: its choices as cards with what they cost and mean. */
-function Decision({ view }: { readonly view: GameState }) {
-  const room = useRoom();
-  const cards = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => cards.current?.querySelector('button')?.focus(), []);
-  const asset = view.leaving[0];
-  const orders = options(view);
-  const wordsOf = (order: Order): { name: string; note: string } => {
-    if (order.type === 'prosper') {
-      const after = view.kazakhstan.prosperity + order.levels;
-      return {
-        name: order.levels === 0 ? t('table.prosper.none') : t('table.prosper.buy', { count: order.levels }),
-        note:
-          order.levels === 0
-            ? t('table.prosper.keep', { money: formatNumber(view.kazakhstan.treasury) })
-            : t('table.prosper.cost', {
-                price: formatNumber(levelsPrice(view, order.levels)),
-                upkeep: upkeepOf(view, after),
-              }),
-      };
-    }
-    if (order.type === 'take-over') {
-      const value = asset === undefined ? 0 : (view.rules.assets.find((one) => one.id === asset)?.value ?? 0);
-      return {
-        name: order.stakes === 0 ? t('table.takeOver.none') : t('table.takeOver.buy', { count: order.stakes }),
-        note:
-          order.stakes === 0
-            ? t('table.takeOver.rest')
-            : t('table.takeOver.cost', { price: formatNumber(order.stakes * value) }),
-      };
-    }
-    return { name: '', note: '' };
-  };
-  return (
-    <div class="decision">
-      <h3>
-        {asset === undefined || view.step === 'prosper'
-          ? t('table.prosper.title')
-          : t('table.takeOver.title', { asset: phraseOf(asset), most: affordable(view, asset) })}
-      </h3>
-      <div class="decision-cards" ref={cards}>
-        {orders.map((order, i) => {
-          const { name, note } = wordsOf(order);
-          const no = refusal(view, 'kazakhstan', order);
-          // More Prosperity than there is, is no choice.
-          if (no?.code === 'malformed') return null;
-          return (
-            <button
-              key={name}
-              type="button"
-              class="order-row decision-card"
-              data-key={i + 1}
-              aria-disabled={no !== undefined}
-              onClick={() => {
-                if (no === undefined) room.give(order);
-              }}
-            >
-              <span class="order-row-name">
-                {no !== undefined && <NotNow size={14} />} {name}
-              </span>
-              <span class="order-row-effect">{no === undefined ? note : sayRefusal(no, view)}</span>
-            </button>
-          );
-        })}
-      </div>
-    </div>
   );
 }
 

@@ -70,10 +70,16 @@ function seenBy(session: Session): Map<Seat, number> {
   return fresh;
 }
 
-/** Where a seat's eye begins: at the facts of the first picture it is shown. */
+/**
+ * Where a seat's eye begins: at the facts of the first picture it is shown, or, in a game that is taken up again, at the
+ * last news if nobody has given an order since.
+ */
 function firstSeen({ chronicle, fresh }: Table): number {
-  const before = chronicle.at(-1 - fresh.length);
-  return fresh.length >= chronicle.length ? -1 : (before?.index ?? chronicle.at(-1)?.index ?? -1);
+  if (fresh.length >= chronicle.length) return -1;
+  const before = chronicle.at(-1 - fresh.length)?.index ?? chronicle.at(-1)?.index ?? -1;
+  const news = chronicle.findLastIndex(({ event }) => event.type === 'news');
+  const answered = chronicle.slice(news + 1).some(({ event }) => event.type === 'order');
+  return news < 0 || answered ? before : Math.min(before, (chronicle[news]?.index ?? 0) - 1);
 }
 
 /** Sets up what one screen needs around a session. Call `dispose` when the screen goes. */
