@@ -40,3 +40,29 @@ test('three people at one screen play to the end: the curtain falls between them
   await player.look('end');
   expect(player.faults).toEqual([]);
 });
+
+for (const [desk, size] of Object.entries({ laptop: [1280, 800], phone: [390, 844] } as const))
+  test(`while the others decide the map stands still, in full sight, on a ${desk}`, async ({ page }) => {
+    await page.setViewportSize({ width: size[0], height: size[1] });
+    const player = new Player(page, 'mouse', false);
+    await player.begin();
+    await player.playUntil((done) => done.moment === 1);
+    // Every height the map has from here on while nothing is asked, and whether all of it is seen then.
+    await page.evaluate(() => {
+      const look = () => {
+        const map = document.querySelector('.stage')?.getBoundingClientRect();
+        if (map !== undefined && document.querySelector('.waiting') !== null) {
+          const bars = Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) || 0;
+          const seen = map.top >= bars - 16 && map.bottom <= window.innerHeight;
+          document.body.dataset.waited = `${Math.round(map.height)} ${seen}`;
+        }
+        requestAnimationFrame(look);
+      };
+      look();
+    });
+    const asked = (await page.locator('.stage').boundingBox())?.height ?? 0;
+    await player.act();
+    await page.locator('.table[data-step="award"]').waitFor();
+    await expect(page.locator('body')).toHaveAttribute('data-waited', `${Math.round(asked)} true`);
+    expect(player.faults).toEqual([]);
+  });
