@@ -19,7 +19,7 @@ function openDesk(): typeof desk {
 /** A plucked string after Karplus and Strong: a burst of noise that goes round and grows soft. */
 function pluck({ context, out }: NonNullable<typeof desk>, at: number, pitch: number): void {
   const { sampleRate } = context;
-  const length = Math.round(sampleRate * 1.4);
+  const length = Math.round(sampleRate * 2.2);
   const buffer = context.createBuffer(1, length, sampleRate);
   const data = buffer.getChannelData(0);
   const period = Math.max(2, Math.round(sampleRate / pitch));
@@ -32,21 +32,39 @@ function pluck({ context, out }: NonNullable<typeof desk>, at: number, pitch: nu
   }
   const source = context.createBufferSource();
   source.buffer = buffer;
-  source.connect(out);
+  source.connect(fade({ context, out }, at, 1, buffer.duration));
   source.start(at);
 }
 
-/** A tone whose pitch and loudness fall. */
-function beat({ context, out }: NonNullable<typeof desk>, at: number, from: number, to: number, length: number): void {
-  const tone = context.createOscillator();
+/** What dies away to a thousandth, so that no sound breaks off with a crack. */
+function fade({ context, out }: NonNullable<typeof desk>, at: number, loudness: number, length: number): GainNode {
   const loud = context.createGain();
-  tone.frequency.setValueAtTime(from, at);
-  tone.frequency.exponentialRampToValueAtTime(to, at + length);
-  loud.gain.setValueAtTime(1, at);
-  loud.gain.exponentialRampToValueAtTime(0.001, at + length);
-  tone.connect(loud).connect(out);
+  loud.gain.setValueAtTime(loudness, at);
+  loud.gain.exponentialRampToValueAtTime(loudness / 1000, at + length);
+  loud.connect(out);
+  return loud;
+}
+
+/** A tone whose pitch (Hz) and loudness fall. */
+function beat(
+  open: NonNullable<typeof desk>,
+  at: number,
+  pitch: readonly [number, number],
+  length: number,
+  loudness = 1,
+) {
+  const tone = open.context.createOscillator();
+  tone.frequency.setValueAtTime(pitch[0], at);
+  tone.frequency.exponentialRampToValueAtTime(pitch[1], at + length);
+  tone.connect(fade(open, at, loudness, length));
   tone.start(at);
   tone.stop(at + length);
+}
+
+/** A drum: its skin's two lowest modes, 1 to 2.14; without the upper one the loudspeakers of a laptop would be silent. */
+function drum(open: NonNullable<typeof desk>, at: number, pitch: number, length: number): void {
+  beat(open, at, [pitch, pitch * 0.45], length, 0.8);
+  beat(open, at, [pitch * 2.14, pitch * 1.6], length * 0.6, 0.5);
 }
 
 /** Plays a sound now. */
@@ -55,10 +73,10 @@ export function play(sound: Sound): void {
   if (open === undefined) return;
   void open.context.resume();
   const now = open.context.currentTime + 0.02;
-  if (sound === 'click') beat(open, now, 1400, 500, 0.035);
+  if (sound === 'click') beat(open, now, [1400, 500], 0.035);
   if (sound === 'drum') {
-    beat(open, now, 96, 42, 0.5);
-    beat(open, now + 0.2, 84, 38, 0.6);
+    drum(open, now, 118, 0.5);
+    drum(open, now + 0.2, 104, 0.6);
   }
   if (sound === 'string') {
     pluck(open, now, 196);
