@@ -1,5 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import { type GameState, legalOrders, mostFor, POWERS, placeable, refusal } from '../../rules/index.ts';
+import {
+  bestPrice,
+  type GameState,
+  GIANTS,
+  legalOrders,
+  mostFor,
+  POWERS,
+  parOf,
+  placeable,
+  refusal,
+  weights,
+} from '../../rules/index.ts';
+import { titleOf } from '../../src/text/index.ts';
+import { awardNotes } from '../../src/ui/table/award-notes.ts';
 import {
   awardOf,
   byPrice,
@@ -11,6 +24,7 @@ import {
   slotsOf,
   withSlot,
 } from '../../src/ui/table/award-slots.ts';
+import { previewOf } from '../../src/ui/table/preview.ts';
 import { recordUntil } from '../support/table-record.ts';
 
 const awards: readonly GameState[] = [2, 3, 5, 7, 12, 14, 15].map(
@@ -27,6 +41,28 @@ describe('dividing the ring', () => {
     expect(incomeOf(view, stakes)).toBe(Math.max(...incomes));
     expect(passesOver(view, stakes)).toBe(false);
   });
+
+  test.each(awards)(
+    'before it is signed it says whether anyone is wronged, what is forgone, and who stays short',
+    (view) => {
+      const asset = view.tender?.asset;
+      if (asset === undefined) throw new Error('no tender');
+      for (const order of legalOrders(view)) {
+        if (order.type !== 'award') continue;
+        const preview = previewOf(view, order);
+        const gists = awardNotes(view, order.stakes, preview).map(({ gist }) => gist);
+        const wronged = preview.rows.some((row) => row.kind === 'track' && row.track === 'credibility');
+        expect(gists.includes('No grievance:')).toBe(!wronged && bestPrice(view) > 0);
+        const forgone = incomeOf(view, byPrice(view)) - incomeOf(view, order.stakes);
+        expect(gists.some((gist) => gist.startsWith(`${forgone} money`))).toBe(forgone > 0);
+        for (const giant of GIANTS) {
+          const short = parOf(view, giant) - weights(preview.after)[giant];
+          const who = titleOf(giant);
+          expect(gists).toContain(short > 0 ? `${who} ${short} short of par:` : `${who} at par:`);
+        }
+      }
+    },
+  );
 
   test.each(awards)('a ring and its split are the same thing said twice', (view) => {
     for (const order of legalOrders(view)) {

@@ -29,7 +29,7 @@ export const REFUSAL_WORDS = {
   'refusals.no-bidder_plain': 'Somebody invited may not bid for this asset in this scenario.',
   'refusals.keep-limits': 'The state keeps {{least}} to {{most}} stakes here.',
   'refusals.keep-limits_plain': 'This scenario limits the stakes the state keeps.',
-  'refusals.award-sum': 'The split must place {{need}}, not {{have}}.',
+  'refusals.award-sum': '{{have}} of {{need}} stakes are placed: give out the rest.',
   'refusals.award-sum_plain': 'The split does not place the stakes on offer.',
   'refusals.award-unaffordable': '{{power}} can pay for {{most}} at its bid, not {{stakes}}.',
   'refusals.award-unaffordable_plain': 'A buyer cannot pay for so many at its bid.',

@@ -28,7 +28,7 @@ export const REFUSAL_WORDS = {
   'refusals.no-bidder_plain': 'Бұл сценарийде шақырылғандардың бірі осы активке баға ұсына алмайды.',
   'refusals.keep-limits': 'Мұнда мемлекет {{least}} пен {{most}} аралығында үлес қалдырады.',
   'refusals.keep-limits_plain': 'Бұл сценарий мемлекет қалдыратын үлестерді шектейді.',
-  'refusals.award-sum': 'Бөлуде {{need}} үлес болуы керек, {{have}} емес.',
+  'refusals.award-sum': '{{need}} үлестің {{have}} берілді: қалғанын бөліңіз.',
   'refusals.award-sum_plain': 'Ұсынылған үлестер толық бөлінбеді.',
   'refusals.award-unaffordable': '{{power}} өз бағасымен {{most}} үлеске ғана төлей алады, {{stakes}} емес.',
   'refusals.award-unaffordable_plain': 'Сатып алушы өз бағасымен мұнша үлеске төлей алмайды.',

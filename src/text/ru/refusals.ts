@@ -22,7 +22,7 @@ export const REFUSAL_WORDS = {
   'refusals.bid-above-ceiling': 'Наибольшая заявка: {{ceiling}}.',
   'refusals.bid-above-ceiling_plain': 'Заявка выше допустимой.',
   'refusals.not-invited': 'Заявки подают только приглашённые.',
-  'refusals.award-sum': 'Нужно разместить {{need}}, а не {{have}}.',
+  'refusals.award-sum': 'Отдано долей: {{have}} из {{need}}. Раздайте остальные.',
   'refusals.award-sum_plain': 'Распределены не все выставленные доли.',
   'refusals.award-unaffordable': '{{power}} может оплатить по своей заявке {{most}}, а не {{stakes}}.',
   'refusals.award-unaffordable_plain': 'Покупатель не может оплатить столько по своей заявке.',

@@ -28,7 +28,7 @@ export const REFUSAL_WORDS = {
   'refusals.no-bidder_plain': '受邀者中有一方在本情景中不得投标这处资产。',
   'refusals.keep-limits': '国家在此保留 {{least}} 至 {{most}} 份股份。',
   'refusals.keep-limits_plain': '本情景限定国家保留的股份。',
-  'refusals.award-sum': '须分配 {{need}} 份，而不是 {{have}} 份。',
+  'refusals.award-sum': '{{need}} 份中已分配 {{have}} 份：请分完其余。',
   'refusals.award-sum_plain': '分配数与待售股份不符。',
   'refusals.award-unaffordable': '{{power}}按其报价只付得起 {{most}} 份，付不起 {{stakes}} 份。',
   'refusals.award-unaffordable_plain': '有买方按其报价付不起这么多股份。',

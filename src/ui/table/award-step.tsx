@@ -1,7 +1,8 @@
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { type Award, type OrderOf, POWERS, type Power, placeable, refusal, ruleOf } from '../../../rules/index.ts';
-import { sayRefusal, t, titleOf } from '../../text/index.ts';
+import { capital, sayRefusal, t, titleOf } from '../../text/index.ts';
+import { awardNotes } from './award-notes.ts';
 import { awardOf, byBid, byPrice, fixedSlots, type Slot, slotsOf, withSlot } from './award-slots.ts';
 import { BidSlip } from './bid-slip.tsx';
 import { OtherSplits, sayParts } from './other-splits.tsx';
@@ -15,6 +16,8 @@ import { TenderHead } from './tender-head.tsx';
 import { useDraft } from './use-draft.ts';
 
 const KEYS: Readonly<Record<string, Power>> = { r: 'russia', c: 'china', w: 'west' };
+/** Lines of the box that says what an award would do. */
+const LINES = 8;
 const NOBODY: Award = { russia: 0, china: 0, west: 0 };
 
 /** Dividing the ring among the bidders, with what each split would do, also on the map and the power cards. */
@@ -43,6 +46,10 @@ export function AwardStep() {
   const no = refusal(view, 'kazakhstan', order);
   const seen: OrderOf<'award'> = { type: 'award', asset, stakes: shown };
   const preview = refusal(view, 'kazakhstan', seen) === undefined ? previewOf(view, seen) : undefined;
+  const rows = preview?.rows.filter((row) => row.kind === 'track' || row.kind === 'weight') ?? [];
+  // The box has room for so many lines; what moves a figure comes first.
+  const notes =
+    preview === undefined ? [] : awardNotes(view, shown, preview).slice(0, Math.max(0, LINES - rows.length));
   const more = (power: Power) => {
     const free = slots.value.findIndex((slot, i) => i >= fixed && slot === undefined);
     const other = slots.value.findIndex((slot, i) => i >= fixed && slot !== power);
@@ -152,15 +159,15 @@ export function AwardStep() {
         </div>
         <div class="tender-would">
           <h3 class="cap preview-cap">{t('table.wouldDo')}</h3>
-          <p class="would-title serif">{sayParts(shown)}</p>
+          <p class="would-title serif">{capital(sayParts(shown))}</p>
           {preview === undefined ? (
             <p class="warn" role="status">
               {no === undefined ? '' : sayRefusal(no, view)}
             </p>
           ) : (
             <>
-              <PreviewRows rows={preview.rows.filter((row) => row.kind === 'track' || row.kind === 'weight')} />
-              <Consequences preview={preview} most={2} />
+              <PreviewRows rows={rows} />
+              <Consequences preview={preview} notes={notes} />
             </>
           )}
           <div class="preview-deeds">

@@ -7,65 +7,21 @@ import {
   type Giant,
   isGiant,
   type Power,
-  parOf,
   roundNumber,
-  shares,
-  weights,
   wordsLeft,
 } from '../../../rules/index.ts';
 import type { AiNote } from '../../app/session.ts';
-import { clubShort, formatNumber, formatShare, formatYear, nameOf, phraseOf, t, titleOf } from '../../text/index.ts';
+import { clubShort, formatNumber, formatYear, nameOf, phraseOf, t, titleOf } from '../../text/index.ts';
 import { ConcernMeter } from './concern-meter.tsx';
 import { Barred, Check, Danger } from './icons.tsx';
 import { guessSign, isGuess, KeptNote } from './kept-note.tsx';
 import { OwnerMark } from './owner-mark.tsx';
-import { sayAgainstPar } from './say-consequence.ts';
 import { sayDoctrine, sayMotive } from './say-player.ts';
-import { Shift } from './shift.tsx';
 import { useRoom } from './table-room.ts';
 import { pointing, Term, touched } from './term.tsx';
 import { ThinkingDot } from './thinking-dot.tsx';
+import { WeightBar } from './weight-bar.tsx';
 import { WhyButton } from './why-button.tsx';
-
-function WeightBar({
-  giant,
-  view,
-  after,
-}: {
-  readonly giant: Giant;
-  readonly view: GameState;
-  readonly after: GameState | undefined;
-}) {
-  const now = weights(view)[giant];
-  const then = after === undefined ? undefined : weights(after)[giant];
-  const par = parOf(view, giant);
-  const most = Math.max(now, then ?? 0, par, 8) * 1.2;
-  const part = (figure: number) => `${((100 * figure) / most).toFixed(1)}%`;
-  return (
-    <WhyButton of={`weight.${giant}`} class="weight">
-      <span class="meter-name">{t('table.weight')}</span>
-      <span class="weight-bar" aria-hidden="true">
-        <span class={`weight-fill weight-${giant}`} style={{ width: part(now) }} />
-        {then !== undefined && then !== now && (
-          <span
-            class={`weight-ghost ${then > now ? 'weight-up' : 'weight-down'}`}
-            style={{ left: part(Math.min(now, then)), width: part(Math.abs(then - now)) }}
-          />
-        )}
-        <span class="weight-par" style={{ left: part(par) }} />
-      </span>
-      <span class="meter-figure">
-        <Shift from={now} to={then} />
-      </span>
-      <span class="weight-note note">
-        {sayAgainstPar(after ?? view, giant, then ?? now)}
-        {(then ?? now) > 0 && (
-          <span class="nowrap"> {t('table.shareIs', { share: formatShare(shares(after ?? view)[giant]) })}</span>
-        )}
-      </span>
-    </WhyButton>
-  );
-}
 
 /** A power's name; what it was in life comes when it is pointed at. */
 export function PowerName({ of }: { readonly of: Power }) {
@@ -239,7 +195,7 @@ export function PowerCard({ giant }: { readonly giant: Giant }) {
           {t('table.crisisAt')}
         </span>
       </p>
-      <WeightBar giant={giant} view={view} after={after} />
+      <WeightBar of={giant} view={view} after={after} />
       {own.demand !== undefined && (
         <div class={`demand ${after !== undefined && after[giant].demand === undefined ? 'demand-met' : ''}`}>
           <h3>

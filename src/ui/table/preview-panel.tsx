@@ -1,5 +1,6 @@
 import { at, POWERS, type Shipment } from '../../../rules/index.ts';
 import { formatNumber, RULE_OF_ORDER, sayOrder, sayOrderType, sayRefusal, t, titleOf } from '../../text/index.ts';
+import type { AwardNote } from './award-notes.ts';
 import { ArrowRight, Check, Danger } from './icons.tsx';
 import type { Preview, PreviewRow } from './preview.ts';
 import { sayConsequence } from './say-consequence.ts';
@@ -55,26 +56,38 @@ export function PreviewRows({ rows }: { readonly rows: readonly PreviewRow[] }) 
   );
 }
 
+/** A line of what something means: a gist, good or bad, and its sentence. */
+function Meaning({ tone, gist, means }: AwardNote) {
+  return (
+    <li>
+      <span class={tone}>{tone === 'good' ? <Check /> : <Danger />}</span>
+      <span>
+        <b class={tone}>{gist}</b> {means}
+      </span>
+    </li>
+  );
+}
+
+interface ConsequencesProps {
+  readonly preview: Preview;
+  /** How many good ones and how many bad ones are told. */
+  readonly most?: number;
+  /** What else is to be known, after them. */
+  readonly notes?: readonly AwardNote[];
+}
+
 /** The good and the dangerous consequences in words, the weightiest first. */
-export function Consequences({ preview, most = 2 }: { readonly preview: Preview; readonly most?: number }) {
+export function Consequences({ preview, most = 2, notes = [] }: ConsequencesProps) {
   const { view } = useRoom().table.value;
   const shown = [
     ...preview.good.slice(0, most).map((one) => ({ one, tone: 'good' as const })),
     ...preview.bad.slice(0, most).map((one) => ({ one, tone: 'bad' as const })),
-  ];
+  ].map(({ one, tone }): AwardNote => ({ tone, ...sayConsequence(one, view) }));
   return (
     <ul class="consequences">
-      {shown.map(({ one, tone }) => {
-        const { gist, means } = sayConsequence(one, view);
-        return (
-          <li key={gist + means}>
-            <span class={tone}>{tone === 'good' ? <Check /> : <Danger />}</span>
-            <span>
-              <b class={tone}>{gist}</b> {means}
-            </span>
-          </li>
-        );
-      })}
+      {[...shown, ...notes].map((note) => (
+        <Meaning key={note.gist + note.means} {...note} />
+      ))}
     </ul>
   );
 }

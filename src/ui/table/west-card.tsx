@@ -1,4 +1,4 @@
-import { backerTrouble, weights } from '../../../rules/index.ts';
+import { backerTrouble } from '../../../rules/index.ts';
 import { formatNumber, sayRefusal, t } from '../../text/index.ts';
 import { toneOf } from './figure-of.ts';
 import { Check } from './icons.tsx';
@@ -7,6 +7,7 @@ import { Clubs, PowerName } from './power-card.tsx';
 import { Shift } from './shift.tsx';
 import { useRoom } from './table-room.ts';
 import { Term } from './term.tsx';
+import { WeightBar } from './weight-bar.tsx';
 import { WhyButton } from './why-button.tsx';
 
 /** The West, played by the rules: its interest, its weight, whether it can back leverage. */
@@ -34,13 +35,8 @@ export function WestCard() {
             />
           </b>
         </WhyButton>
-        <WhyButton of="weight.west" class="power-money">
-          <span>{t('table.weightWord')}</span>{' '}
-          <b>
-            <Shift from={weights(view).west} to={after === undefined ? undefined : weights(after).west} />
-          </b>
-        </WhyButton>
       </header>
+      <WeightBar of="west" view={view} after={after} />
       <p class="note west-note">
         {trouble === undefined ? (
           <span class="good west-backs">
