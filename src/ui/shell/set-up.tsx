@@ -277,11 +277,6 @@ function SetUpForm(props: { readonly hotSeat: boolean; readonly first: Choices }
             />
           ))}
         </div>
-        {!somebody && (
-          <p class="bad" role="alert">
-            {t('setup.nobody')}
-          </p>
-        )}
       </section>
 
       <section class="setup-options" aria-labelledby="setup-options-title">
@@ -352,7 +347,16 @@ function SetUpForm(props: { readonly hotSeat: boolean; readonly first: Choices }
       </section>
 
       <div class="setup-begin">
-        <button type="submit" class="button button-main button-large" aria-disabled={!seedGood || !somebody}>
+        {/* Why it cannot begin stands where it is pressed: the field it is about may be out of sight. */}
+        <p id="setup-hindrance" class="bad" role="alert">
+          {!somebody ? t('setup.nobody') : !seedGood && `${t('setup.seed')}: ${t('setup.seedWrong')}`}
+        </p>
+        <button
+          type="submit"
+          class="button button-main button-large"
+          aria-disabled={!seedGood || !somebody}
+          aria-describedby="setup-hindrance"
+        >
           {t('setup.begin')}
         </button>
       </div>
