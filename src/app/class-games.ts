@@ -1,4 +1,4 @@
-import { type Outcome, outcome, type StrategyName, strategyLabel } from '../../rules/index.ts';
+import { type Outcome, outcome, SEATS, type StrategyName, strategyLabel } from '../../rules/index.ts';
 import { openFile } from '../save/open-file.ts';
 import type { SaveFault } from '../save/record.ts';
 import { openReplay } from '../save/replay.ts';
@@ -7,6 +7,8 @@ import { openReplay } from '../save/replay.ts';
 export interface ClassGame {
   readonly file: string;
   readonly name: string;
+  /** The people who played it, by the names they gave. */
+  readonly people: readonly string[];
   readonly preset: string;
   readonly seed: number;
   readonly score: number;
@@ -43,6 +45,7 @@ export async function readClass(
     games.push({
       file: file.name,
       name: match.name,
+      people: SEATS.flatMap((seat) => match.seats[seat].name ?? []),
       preset: match.scenario.id,
       seed: match.seed,
       score: result.seats.kazakhstan.score,

@@ -30,7 +30,7 @@ test('an instructor makes, mends, tries, shares and prints a scenario, and a stu
   await page.getByRole('button', { name: 'Try it out' }).click();
   await page.getByRole('button', { name: 'Cancel' }).click();
   await page.getByRole('button', { name: 'Try it out' }).click();
-  await expect(page.getByText('Balance of the seats in able play')).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByText('Does each seat reach its par?')).toBeVisible({ timeout: 60_000 });
   await player.look('trial');
 
   await page.getByText('Share', { exact: true }).click();

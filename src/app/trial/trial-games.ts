@@ -19,6 +19,7 @@ import {
 } from '../../../rules/index.ts';
 import { choose } from '../../ai/choose.ts';
 import { doctrineOf } from '../../ai/doctrines/index.ts';
+import { PAR_FITS } from './fit.ts';
 
 /** How well Kazakhstan is played in a trial: at random, with a wavering judgement, or as well as the computer can. */
 export const SKILLS = ['careless', 'casual', 'able'] as const;
@@ -211,6 +212,6 @@ function warningsOf(scenario: Scenario, trial: Omit<Trial, 'warnings'>): Warning
     warnings.push({ code: 'dominant-opening', about: best.invited });
   if (trial.minutes > scenario.minutes.most * 1.25) warnings.push({ code: 'too-long', about: String(trial.minutes) });
   for (const seat of SEATS)
-    if (Math.abs(trial.seats[seat].margin) > 1.5) warnings.push({ code: 'seat-out-of-par', about: seat });
+    if (Math.abs(trial.seats[seat].margin) > PAR_FITS) warnings.push({ code: 'seat-out-of-par', about: seat });
   return warnings;
 }

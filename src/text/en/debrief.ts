@@ -26,6 +26,7 @@ export const DEBRIEF = {
   'debrief.what': 'What',
   'debrief.you': 'Your game',
   'debrief.record': 'What happened',
+  'debrief.institutions': 'Institutions',
   'debrief.noContract': 'no contract',
   'debrief.joined': 'joined in {{years}}',
   'debrief.joinedBefore': 'a member from the start',
@@ -103,7 +104,10 @@ export const DEBRIEF = {
   'debrief.class.scores': 'Scores of the class',
   'debrief.class.scoresNote': 'games by Kazakhstan’s points',
   'debrief.class.games': 'Games',
+  'debrief.class.sum':
+    'Median {{median}} points, best {{best}}. Kazakhstan stands at the end in {{stood}} of {{games}}.',
+  'debrief.class.group': 'Group',
   'debrief.class.game': 'Game',
-  'debrief.class.ends': 'Ends',
-  'debrief.class.labels': 'Labels',
+  'debrief.class.ends': 'How it ended',
+  'debrief.class.labels': 'Strategy',
 } as const;

@@ -28,6 +28,7 @@ export const DEBRIEF = {
   'debrief.what': 'Не',
   'debrief.you': 'Ойыныңыз',
   'debrief.record': 'Не болды',
+  'debrief.institutions': 'Институттар',
   'debrief.noContract': 'келісімшарт жоқ',
   'debrief.joined': 'кірді: {{years}}',
   'debrief.joinedBefore': 'басынан мүше',
@@ -104,7 +105,10 @@ export const DEBRIEF = {
   'debrief.class.scores': 'Сынып ұпайлары',
   'debrief.class.scoresNote': 'Қазақстан ұпайы бойынша ойындар',
   'debrief.class.games': 'Ойындар',
+  'debrief.class.sum':
+    'Медиана {{median}} ұпай, ең жақсысы {{best}}. Қазақстан {{games}} ойынның {{stood}} ойынында соңына дейін аман тұрды.',
+  'debrief.class.group': 'Топ',
   'debrief.class.game': 'Ойын',
-  'debrief.class.ends': 'Аяқталуы',
-  'debrief.class.labels': 'Атаулар',
+  'debrief.class.ends': 'Немен аяқталды',
+  'debrief.class.labels': 'Стратегия',
 } as const satisfies Kazakh<typeof ENGLISH>;

@@ -29,6 +29,7 @@ export const DEBRIEF = {
   'debrief.what': 'Что',
   'debrief.you': 'Ваша игра',
   'debrief.record': 'Как было',
+  'debrief.institutions': 'Институты',
   'debrief.noContract': 'договора нет',
   'debrief.joined': 'вступление в {{years}}',
   'debrief.joinedBefore': 'участник с самого начала',
@@ -111,7 +112,10 @@ export const DEBRIEF = {
   'debrief.class.scores': 'Очки класса',
   'debrief.class.scoresNote': 'число игр по очкам Казахстана',
   'debrief.class.games': 'Игры',
+  'debrief.class.sum':
+    'Медиана {{median}}, лучший результат {{best}}. Казахстан устоял в {{stood}} играх из {{games}}.',
+  'debrief.class.group': 'Группа',
   'debrief.class.game': 'Игра',
-  'debrief.class.ends': 'Исходы',
-  'debrief.class.labels': 'Названия линий',
+  'debrief.class.ends': 'Чем закончилось',
+  'debrief.class.labels': 'Стратегия',
 } as const satisfies Russian<typeof ENGLISH>;

@@ -26,6 +26,7 @@ export const DEBRIEF = {
   'debrief.what': '事项',
   'debrief.you': '你的对局',
   'debrief.record': '史实',
+  'debrief.institutions': '机制',
   'debrief.noContract': '没有合同',
   'debrief.joined': '{{years}} 加入',
   'debrief.joinedBefore': '一开始即为成员',
@@ -91,7 +92,9 @@ export const DEBRIEF = {
   'debrief.class.scores': '全班得分',
   'debrief.class.scoresNote': '按哈萨克斯坦得分计的局数',
   'debrief.class.games': '局数',
+  'debrief.class.sum': '中位数{{median}}分，最高{{best}}分。{{games}}局中，哈萨克斯坦在{{stood}}局里撑到最后。',
+  'debrief.class.group': '小组',
   'debrief.class.game': '对局',
   'debrief.class.ends': '结局',
-  'debrief.class.labels': '名称',
+  'debrief.class.labels': '策略',
 } as const satisfies Chinese<typeof ENGLISH>;

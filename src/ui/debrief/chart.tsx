@@ -314,7 +314,12 @@ export function BarChart(
 ) {
   const { parts, ticks, most, step, beside, limit, here, format = formatNumber, ...sheet } = props;
   const { room, box } = useChartRoom(props.wide);
-  const right = edgeOf(room - SWATCH, [...parts.map(({ name }) => name), limit?.label ?? '']);
+  // One kind of bar is named by the heading, and needs no key.
+  const keyed = parts.length > 1;
+  const right =
+    keyed || limit !== undefined
+      ? edgeOf(room - SWATCH, [...parts.map(({ name }) => name), limit?.label ?? ''])
+      : room - GAP;
   const floor = PLAIN - FOOT;
   const slot = (right - LEFT) / Math.max(1, ticks.length);
   const x = (i: number): number => LEFT + slot * (i + 0.5);
@@ -348,10 +353,14 @@ export function BarChart(
                   />
                 );
               })}
-              <rect class={`chart-bar ink-${ink}`} x={right + GAP} y={TOP + 8 + part * 20} width="11" height="11" />
-              <text class={`chart-key ink-${ink}`} x={right + GAP + SWATCH} y={TOP + 18 + part * 20}>
-                {name}
-              </text>
+              {keyed && (
+                <>
+                  <rect class={`chart-bar ink-${ink}`} x={right + GAP} y={TOP + 8 + part * 20} width="11" height="11" />
+                  <text class={`chart-key ink-${ink}`} x={right + GAP + SWATCH} y={TOP + 18 + part * 20}>
+                    {name}
+                  </text>
+                </>
+              )}
             </g>
           ))}
           {limit !== undefined && (

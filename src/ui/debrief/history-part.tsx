@@ -162,7 +162,7 @@ export function HistoryPart({ debrief }: { readonly debrief: Debrief }) {
           <thead>
             <tr>
               <th scope="col">{t('debrief.what')}</th>
-              <th scope="col">{t('debrief.you')}</th>
+              <th scope="col">{t('debrief.shares')}</th>
               <th scope="col">{t('debrief.record')}</th>
             </tr>
           </thead>
@@ -170,35 +170,42 @@ export function HistoryPart({ debrief }: { readonly debrief: Debrief }) {
             {assets.map(({ asset, record, dossier }) => (
               <tr key={asset.id}>
                 <th scope="row">{dossier.name}</th>
-                <td data-head={t('debrief.you')}>
-                  {asset.opened === 0 ? t('debrief.noContract') : <HolderBar held={shareOf(asset, 4)} />}
+                <td>
+                  <dl class="history-pair">
+                    <dt>{t('debrief.you')}</dt>
+                    <dd>{asset.opened === 0 ? t('debrief.noContract') : <HolderBar held={shareOf(asset, 4)} />}</dd>
+                    <dt>{formatYear(record.year)}</dt>
+                    <dd>
+                      <HolderBar held={shareOf(record.holders, 100)} />
+                    </dd>
+                  </dl>
                 </td>
-                <td data-head={t('debrief.record')}>
-                  <HolderBar held={shareOf(record.holders, 100)} />
+                <td>
                   <p>{dossier.lines[1]}</p>
-                  <p class="note">
-                    {formatYear(record.year)}: {sourcesOf(record.sources, dossier.source)}
-                  </p>
-                </td>
-              </tr>
-            ))}
-            {clubs.map(({ id, row, dossier, before }) => (
-              <tr key={id}>
-                <th scope="row">{dossier.name}</th>
-                <td data-head={t('debrief.you')}>
-                  {row === undefined
-                    ? t(before ? 'debrief.joinedBefore' : 'debrief.notJoined')
-                    : t('debrief.joined', { years: formatYears(row.from, row.to) })}
-                </td>
-                <td data-head={t('debrief.record')}>
-                  <p>{dossier.lines[1]}</p>
-                  <p class="note">{dossier.source}</p>
+                  <p class="note">{sourcesOf(record.sources, dossier.source)}</p>
                 </td>
               </tr>
             ))}
           </tbody>
         </table>
       </ScrollBox>
+      <h3 class="history-sub">{t('debrief.institutions')}</h3>
+      <ul class="history-clubs">
+        {clubs.map(({ id, row, dossier, before }) => (
+          <li key={id}>
+            <p class="history-club">
+              <strong>{dossier.name}</strong>{' '}
+              <span class={row === undefined && !before ? 'note' : 'history-joined'}>
+                {row === undefined
+                  ? t(before ? 'debrief.joinedBefore' : 'debrief.notJoined')
+                  : t('debrief.joined', { years: formatYears(row.from, row.to) })}
+              </span>
+            </p>
+            <p>{dossier.lines[1]}</p>
+            <p class="note">{dossier.source}</p>
+          </li>
+        ))}
+      </ul>
       <WaysOut debrief={debrief} />
     </section>
   );

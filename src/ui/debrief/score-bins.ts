@@ -26,3 +26,10 @@ export const countScores = (scores: readonly number[]): number[] =>
 
 /** The bar a score falls into. */
 export const binOf = (score: number): number => Math.min(SCORE_BINS.length - 1, Math.max(0, Math.floor(score / WIDE)));
+
+/** The height of a picture of counts and the step of its lines: the highest bar stays within, and few lines are enough. */
+export function scaleOf(counts: readonly number[]): { readonly most: number; readonly step: number } {
+  const highest = Math.max(4, ...counts);
+  const step = Math.ceil(highest / 4);
+  return { most: Math.ceil(highest / step) * step, step };
+}

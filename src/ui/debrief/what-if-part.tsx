@@ -6,7 +6,7 @@ import { type Assumption, type Played, WAYS_ON, type Way } from '../../app/what-
 import { formatNumber, formatShare, formatTenth, formatYears, sayCollapse, sayStrategyName } from '../../text/index.ts';
 import { t } from '../../text/words.ts';
 import { BarChart } from './chart.tsx';
-import { binOf, countScores, SCORE_BINS } from './score-bins.ts';
+import { binOf, countScores, SCORE_BINS, scaleOf } from './score-bins.ts';
 
 const GAMES = 20;
 const COMPARED = ['none', 'bending', 'dominance'] as const;
@@ -42,7 +42,6 @@ function Result({ run, debrief }: { readonly run: Run; readonly debrief: Debrief
     ink,
     values: countScores(games.map((game) => game.score)),
   }));
-  const most = Math.max(4, ...parts.flatMap(({ values }) => values));
   const says = series
     .map(({ name, games }) =>
       t('debrief.if.says', {
@@ -76,8 +75,7 @@ function Result({ run, debrief }: { readonly run: Run; readonly debrief: Debrief
           })),
         }}
         ticks={SCORE_BINS.map(({ label }) => label)}
-        most={most}
-        step={Math.ceil(most / 4)}
+        {...scaleOf(parts.flatMap(({ values }) => values))}
         here={{
           bar: binOf(score),
           label: t('debrief.if.yours', { points: formatTenth(score), par: formatTenth(par) }),

@@ -14,8 +14,8 @@ export function PrintPane(props: { readonly scenario: Scenario | undefined }) {
   const { scenario } = props;
   if (scenario === undefined) return <p class="bad">{t('studio.share.notGood')}</p>;
   return (
-    <section aria-label={t('studio.part.print')}>
-      <div class="studio-print-choices">
+    <section class="studio-print" aria-label={t('studio.part.print')}>
+      <div class="studio-print-choices panel">
         <p>{t('studio.print.lead')}</p>
         <ChoiceRow
           name="paper"

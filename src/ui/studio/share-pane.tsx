@@ -39,14 +39,7 @@ export function SharePane(props: { readonly scenario: Scenario | undefined }) {
   if (scenario === undefined) return <p class="bad">{t('studio.share.notGood')}</p>;
   return (
     <section class="studio-share" aria-label={t('studio.part.share')}>
-      <div class="studio-share-words">
-        <button
-          type="button"
-          class="button"
-          onClick={() => fileOut(fileNameOf(scenario.id, Date.now()), JSON.stringify(scenario, undefined, 2))}
-        >
-          {t('studio.share.file')}
-        </button>
+      <div class="studio-share-words panel">
         <label class="field">
           <span class="field-label">{t('studio.share.seed')}</span>
           <input
@@ -60,36 +53,52 @@ export function SharePane(props: { readonly scenario: Scenario | undefined }) {
           />
           <span class="note">{t('studio.share.noSeed')}</span>
         </label>
-        <label class="field">
-          <span class="field-label">{t('studio.share.link')}</span>
-          <textarea class="input" rows={4} readOnly value={link} />
-          <span class="note">{t('studio.share.linkHelp')}</span>
-        </label>
-        <p class="studio-starts">
-          <button
-            type="button"
-            class="button"
-            onClick={() => void navigator.clipboard.writeText(link).then(() => setCopied(true))}
-          >
-            {t('studio.share.copy')}
-          </button>
-          <span role="status">{copied ? t('studio.share.copied') : ''}</span>
-        </p>
+        <div class="studio-share-way">
+          <label class="field">
+            <span class="field-label">{t('studio.share.link')}</span>
+            <textarea class="input" rows={1} readOnly value={link} />
+          </label>
+          <p class="studio-starts">
+            <button
+              type="button"
+              class="button button-main"
+              onClick={() => void navigator.clipboard.writeText(link).then(() => setCopied(true))}
+            >
+              {t('studio.share.copy')}
+            </button>
+            <span class="note" role="status">
+              {copied ? t('studio.share.copied') : t('studio.share.linkHelp')}
+            </span>
+          </p>
+        </div>
         {shipped !== undefined && seed !== undefined && (
-          <p>
-            <span class="cap">{t('studio.share.phrase')}</span>
+          <p class="studio-share-way">
+            <span class="field-label">{t('studio.share.phrase')}</span>
             <strong class="studio-phrase">{phraseOf(shipped, seed)}</strong>
             <span class="note">{t('studio.share.phraseHelp')}</span>
           </p>
         )}
+        <p class="studio-share-way studio-starts">
+          <button
+            type="button"
+            class="button"
+            onClick={() => fileOut(fileNameOf(scenario.id, Date.now()), JSON.stringify(scenario, undefined, 2))}
+          >
+            {t('studio.share.file')}
+          </button>
+          <span class="note">{t('studio.share.fileHelp')}</span>
+        </p>
       </div>
-      <div class="studio-share-qr">
+      <figure class="studio-share-qr">
         {link === '' ? null : link.length > MOST_IN_QR ? (
           <p class="note">{t('studio.share.qrBig')}</p>
         ) : (
-          <QrCode text={link} label={t('studio.share.qr')} />
+          <>
+            <QrCode text={link} label={t('studio.share.qr')} />
+            <figcaption class="note">{t('studio.share.scan')}</figcaption>
+          </>
         )}
-      </div>
+      </figure>
     </section>
   );
 }

@@ -1,8 +1,10 @@
 import type { ComponentChildren } from 'preact';
-import { type Scenario, SEATS, type Seat, setup } from '../../../rules/index.ts';
+import { type GameState, type Scenario, SEATS, type Seat, setup } from '../../../rules/index.ts';
 import { formatNumber, formatYears } from '../../text/format.ts';
-import { letterOf, nameOf, titleOf } from '../../text/index.ts';
+import { nameOf, titleOf } from '../../text/index.ts';
+import { sayKnob } from '../../text/studio.ts';
 import { inWords, t } from '../../text/words.ts';
+import { OwnerMark } from '../table/owner-mark.tsx';
 import { PrintLegend, PrintMap } from './print-map.tsx';
 
 export const SHEETS = ['briefing', 'roles', 'bids', 'record', 'observer', 'quiz', 'solutions', 'map'] as const;
@@ -10,14 +12,22 @@ export type Sheet = (typeof SHEETS)[number];
 
 type Text = Parameters<typeof inWords>[0];
 
-function Page(props: { readonly title: string; readonly scenario: Scenario; readonly children: ComponentChildren }) {
+function Page(props: {
+  readonly title: string;
+  readonly scenario: Scenario;
+  /** Whose sheet it is. */
+  readonly seat?: Seat;
+  readonly children: ComponentChildren;
+}) {
   return (
     <article class="print-page">
       <header class="print-head">
         <span>{inWords(props.scenario.title)}</span>
         <span>{props.scenario.author ?? 'Multivector'}</span>
       </header>
-      <h2>{props.title}</h2>
+      <h2>
+        {props.seat !== undefined && <OwnerMark of={props.seat} />} {props.title}
+      </h2>
       {props.children}
     </article>
   );
@@ -54,6 +64,9 @@ function Blank(props: { readonly label: string }) {
     </p>
   );
 }
+
+/** Room to write on a role sheet. */
+const NOTE_LINES = [1, 2, 3, 4, 5, 6];
 
 function BriefingSheet({ scenario }: { readonly scenario: Scenario }) {
   const { briefing, dilemma, goal, teaching } = scenario;
@@ -121,23 +134,50 @@ function BriefingSheet({ scenario }: { readonly scenario: Scenario }) {
   );
 }
 
+/** What a seat begins with, the first news told: name and figure. Nothing is certain where the seed draws the news. */
+function standing(
+  state: GameState,
+  seat: Seat,
+  { news = 'shuffled' }: Scenario,
+): readonly (readonly [knob: string, figure: number])[] {
+  if (news === 'shuffled') return [];
+  if (seat !== 'kazakhstan') {
+    const { security, status, power, money } = state[seat];
+    return Object.entries({ security, status, power, money });
+  }
+  const { autonomy, prosperity, credibility, treasury } = state.kazakhstan;
+  return Object.entries({ autonomy, prosperity, credibility, treasury });
+}
+
 function RoleSheet({ scenario, seat }: { readonly scenario: Scenario; readonly seat: Seat }) {
   const own = scenario.briefing[seat];
-  const { rules } = setup(scenario, 1);
+  const state = setup(scenario, 1);
+  const figures = standing(state, seat, scenario);
   return (
-    <Page title={nameOf(seat)} scenario={scenario}>
-      <p>
-        <span class={`owner owner-${seat}`} aria-hidden="true">
-          {letterOf(seat)}
-        </span>
-      </p>
+    <Page title={nameOf(seat)} scenario={scenario} seat={seat}>
       <Blank label={t('studio.print.team')} />
       {own !== undefined && <Paragraphs text={own.basic} />}
       {own?.advanced !== undefined && <Paragraphs text={own.advanced} />}
+      {figures.length > 0 && (
+        <section>
+          <h3>{t('studio.print.standing')}</h3>
+          <table class="print-standing">
+            <tbody>
+              <tr>
+                {figures.map(([knob, figure]) => (
+                  <td key={knob}>
+                    {sayKnob(knob)} <strong>{formatNumber(figure)}</strong>
+                  </td>
+                ))}
+              </tr>
+            </tbody>
+          </table>
+        </section>
+      )}
       <h3>{t('studio.print.goals')}</h3>
       <p>
         {seat === 'kazakhstan'
-          ? t('studio.print.role.kazakhstan', { success: formatNumber(rules.tuning.scoreSuccess) })
+          ? t('studio.print.role.kazakhstan', { success: formatNumber(state.rules.tuning.scoreSuccess) })
           : t('studio.print.role.giant')}
       </p>
       {scenario.teaching?.prediction !== undefined && (
@@ -146,6 +186,10 @@ function RoleSheet({ scenario, seat }: { readonly scenario: Scenario; readonly s
           <Blank label="" />
         </section>
       )}
+      <h3>{t('studio.print.notes')}</h3>
+      {NOTE_LINES.map((line) => (
+        <Blank key={line} label="" />
+      ))}
     </Page>
   );
 }
@@ -168,10 +212,10 @@ function BidSlips({ scenario }: { readonly scenario: Scenario }) {
 }
 
 function RecordSheet({ scenario }: { readonly scenario: Scenario }) {
-  const { rules } = setup(scenario, 1);
+  const { rounds } = setup(scenario, 1).rules;
   return (
     <Page title={t('studio.print.sheet.record')} scenario={scenario}>
-      <table class="print-grid">
+      <table class="print-grid" style={{ '--rounds': String(rounds.length) }}>
         <thead>
           <tr>
             <th scope="col">{t('studio.print.round')}</th>
@@ -182,7 +226,7 @@ function RecordSheet({ scenario }: { readonly scenario: Scenario }) {
           </tr>
         </thead>
         <tbody>
-          {rules.rounds.map(({ number, from, to, label }) => (
+          {rounds.map(({ number, from, to, label }) => (
             <tr key={number}>
               <th scope="row">{label === undefined ? formatYears(from, to) : inWords(label)}</th>
               <td />
@@ -199,6 +243,7 @@ function RecordSheet({ scenario }: { readonly scenario: Scenario }) {
 
 function ObserverSheet({ scenario }: { readonly scenario: Scenario }) {
   const { teaching } = scenario;
+  const { rounds } = setup(scenario, 1).rules;
   const asked = [
     ...(teaching?.prediction === undefined ? [] : [teaching.prediction]),
     ...(teaching?.pauses ?? []).map(({ question }) => question),
@@ -206,7 +251,7 @@ function ObserverSheet({ scenario }: { readonly scenario: Scenario }) {
   return (
     <Page title={t('studio.print.sheet.observer')} scenario={scenario}>
       <Blank label={t('studio.print.name')} />
-      <table class="print-grid">
+      <table class="print-grid" style={{ '--rounds': String(rounds.length) }}>
         <thead>
           <tr>
             <th scope="col">{t('studio.print.round')}</th>
@@ -216,7 +261,7 @@ function ObserverSheet({ scenario }: { readonly scenario: Scenario }) {
           </tr>
         </thead>
         <tbody>
-          {setup(scenario, 1).rules.rounds.map(({ number, from, to, label }) => (
+          {rounds.map(({ number, from, to, label }) => (
             <tr key={number}>
               <th scope="row">{label === undefined ? formatYears(from, to) : inWords(label)}</th>
               <td />
