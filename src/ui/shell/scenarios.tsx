@@ -53,7 +53,7 @@ function ScenarioCard({ preset }: { readonly preset: PresetCard }) {
   );
 }
 
-/** All presets that ship with the game, and the door for a phrase from the board. */
+/** The door for a phrase from the board, which a class is waiting at, and all presets that ship with the game. */
 export function ScenariosScreen() {
   const [phrase, setPhrase] = useState('');
   const [bad, setBad] = useState(false);
@@ -65,11 +65,6 @@ export function ScenariosScreen() {
   };
   return (
     <Page title={t('studio.scenarios.title')} lead={t('studio.scenarios.lead')}>
-      <ul class="scenario-list">
-        {PRESET_CARDS.map((preset) => (
-          <ScenarioCard key={preset.id} preset={preset} />
-        ))}
-      </ul>
       <form class="scenario-phrase" onSubmit={open}>
         <label class="field">
           <span class="field-label">{t('studio.scenarios.phrase')}</span>
@@ -91,6 +86,11 @@ export function ScenariosScreen() {
           {t(bad ? 'studio.scenarios.phraseBad' : 'studio.scenarios.phraseHelp')}
         </p>
       </form>
+      <ul class="scenario-list">
+        {PRESET_CARDS.map((preset) => (
+          <ScenarioCard key={preset.id} preset={preset} />
+        ))}
+      </ul>
     </Page>
   );
 }

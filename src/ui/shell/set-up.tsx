@@ -242,7 +242,13 @@ function SetUpForm(props: { readonly hotSeat: boolean; readonly first: Choices }
           {inWords(scenario.title)}
         </h2>
         {scenario.dilemma !== undefined && <p class="scenario-dilemma">{inWords(scenario.dilemma)}</p>}
-        <p class="setup-brief-text">{inWords(scenario.briefing.public.basic)}</p>
+        <div class="setup-brief-text">
+          {inWords(scenario.briefing.public.basic)
+            .split(/\n+/)
+            .map((paragraph) => (
+              <p key={paragraph}>{paragraph}</p>
+            ))}
+        </div>
         {scenario.goal !== undefined && (
           <p class="setup-goal">
             <span class="cap">{t('setup.goal')}</span> {inWords(scenario.goal)}
