@@ -194,7 +194,7 @@ export function makeMarks(listener: MarkListener): Marks {
     if (known.kind === 'route' && dataset.edge !== 'off' && at[0] > -HALF_NAME && at[0] < wide + HALF_NAME) {
       const edge = marginOf(frame) + 2;
       const inside = `clamp(${edge}px, ${x}, calc(${Math.floor(wide) - edge}px - 100%))`;
-      style.transform = `translate(${inside}, calc(${y + HIT}px + ${down}))`;
+      style.transform = `translate(${inside}, calc(${y + 1.5 * HIT}px + ${down}))`;
     } else style.transform = `translate(${x}, calc(${y}px + ${down}))`;
   }
 
