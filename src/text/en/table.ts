@@ -393,8 +393,9 @@ export const TABLE = {
   'table.reckoning.nothing': 'no change',
   'table.reckoning.yours': 'your choice',
   'table.reckoning.warned': 'a warning',
-  'table.reckoning.moved_one': '{{count}} figure moved',
-  'table.reckoning.moved_other': '{{count}} figures moved',
+  'table.reckoning.brimming': '{{whose}} weight is short of par, but its Power concern already stands at 6.',
+  'table.reckoning.moved_one': '{{count}} change',
+  'table.reckoning.moved_other': '{{count}} changes',
   'table.reckoning.quiet': 'Nothing happens here this time.',
   'table.reckoning.standing':
     'Kazakhstan stands at {{score}}: {{holding}} is holding on, {{success}} a success, {{triumph}} a triumph.',

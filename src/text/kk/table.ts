@@ -383,8 +383,9 @@ export const TABLE = {
   'table.reckoning.nothing': 'өзгеріс жоқ',
   'table.reckoning.yours': 'таңдау сізде',
   'table.reckoning.warned': 'ескерту',
-  'table.reckoning.moved_one': '{{count}} көрсеткіш өзгерді',
-  'table.reckoning.moved_other': '{{count}} көрсеткіш өзгерді',
+  'table.reckoning.brimming': '{{whose}} салмағы межеге жетпейді, бірақ Қуат алаңдаушылығы 6-да тұр.',
+  'table.reckoning.moved_one': '{{count}} өзгеріс',
+  'table.reckoning.moved_other': '{{count}} өзгеріс',
   'table.reckoning.quiet': 'Бұл жолы мұнда ештеңе болмайды.',
   'table.reckoning.standing':
     'Қазақстанда қазір {{score}} ұпай: {{holding}} – тұрақтау, {{success}} – табыс, {{triumph}} – салтанат.',

@@ -400,9 +400,10 @@ export const TABLE = {
   'table.reckoning.nothing': 'без перемен',
   'table.reckoning.yours': 'выбор за вами',
   'table.reckoning.warned': 'предупреждение',
-  'table.reckoning.moved_one': 'изменился {{count}} показатель',
-  'table.reckoning.moved_few': 'изменилось {{count}} показателя',
-  'table.reckoning.moved_many': 'изменилось {{count}} показателей',
+  'table.reckoning.brimming': 'Вес {{whose}} ниже нормы, но озабоченность Мощью уже на 6.',
+  'table.reckoning.moved_one': '{{count}} изменение',
+  'table.reckoning.moved_few': '{{count}} изменения',
+  'table.reckoning.moved_many': '{{count}} изменений',
   'table.reckoning.quiet': 'На этот раз здесь ничего не происходит.',
   'table.reckoning.standing':
     'У Казахстана сейчас {{score}}: {{holding}} — устойчивость, {{success}} — успех, {{triumph}} — триумф.',

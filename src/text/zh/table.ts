@@ -366,7 +366,8 @@ export const TABLE = {
   'table.reckoning.nothing': '没有变动',
   'table.reckoning.yours': '由你决定',
   'table.reckoning.warned': '警示',
-  'table.reckoning.moved_other': '{{count}} 项数值变动',
+  'table.reckoning.brimming': '{{whose}}分量低于基准，但其实力顾虑已达 6。',
+  'table.reckoning.moved_other': '{{count}} 项变化',
   'table.reckoning.quiet': '这一次此处无事。',
   'table.reckoning.standing':
     '哈萨克斯坦现为 {{score}} 分：{{holding}} 分为守成，{{success}} 分为成功，{{triumph}} 分为大成。',

@@ -43,7 +43,7 @@ export function figureOf(view: GameState, track: Track): number {
   throw new Error(`no figure ${track}`);
 }
 
-/** What a figure stood at when the reckoning that is being told was over; what it stands at now if none is told. */
+/** What a figure stood at when the part of the reckoning that is being told was over; what it stands at now if none is told. */
 export function figureAsTold(
   { view, chronicle }: Pick<Table, 'view' | 'chronicle'>,
   told: Pick<Story, 'last'> | undefined,

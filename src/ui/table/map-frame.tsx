@@ -4,6 +4,7 @@ import { language, t } from '../../text/index.ts';
 import { CONTRASTS, type Contrast, SKINS, type Skin } from '../../theme/tokens.ts';
 import type { MapPlace, MountMap, TableMap } from './map-port.ts';
 import { PlainMap } from './plain-map.tsx';
+import { placesTold } from './reckoning-story.ts';
 import { useRoom } from './table-room.ts';
 
 /** How the page is dressed now. */
@@ -43,8 +44,8 @@ export function MapFrame({ mountMap }: { readonly mountMap: MountMap | undefined
   const told = room.told.value;
   const lit = useMemo(
     () =>
-      told.length > 0
-        ? told
+      told !== undefined
+        ? placesTold(told)
         : placesOf(columns.flatMap((column) => column.rows).find((row) => row.key === open)?.legal ?? []),
     [columns, open, told],
   );

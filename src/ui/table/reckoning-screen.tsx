@@ -2,6 +2,8 @@ import { useSignal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import {
   type GameState,
+  GIANTS,
+  type Giant,
   type HOLDERS,
   kazakhstanScore,
   POWERS,
@@ -21,13 +23,15 @@ import {
   sayReckoningStep,
   t,
   titleOf,
+  whose,
 } from '../../text/index.ts';
 import { FaultNote } from './fault-note.tsx';
 import { Check } from './icons.tsx';
+import { isGuess } from './kept-note.tsx';
 import { OwnerMark } from './owner-mark.tsx';
 import { ShareBar } from './preview-panel.tsx';
 import { Decision } from './reckoning-decision.tsx';
-import { placesTold, type Story, type StoryStep } from './reckoning-story.ts';
+import type { Story, StoryStep } from './reckoning-story.ts';
 import { useRoom } from './table-room.ts';
 
 /** A step's gist for the list: what it moved, in a figure or two. */
@@ -93,7 +97,7 @@ function Shipping({ story }: { readonly story: Story }) {
 }
 
 /** What a part of the reckoning tells beside its figures: each fact in a sentence. */
-function sentencesOf(step: StoryStep, view: GameState): string[] {
+function sentencesOf(step: Pick<StoryStep, 'events'>, view: GameState): string[] {
   return step.events.flatMap((event) => {
     if (event.type === 'change' || event.type === 'shipped' || event.type === 'held-back' || event.type === 'order')
       return [];
@@ -101,9 +105,20 @@ function sentencesOf(step: StoryStep, view: GameState): string[] {
   });
 }
 
+/** A giant below par whose Power did not grow: it can grow no further. */
+function brimming({ step, events }: StoryStep): Giant[] {
+  const weighed = events.find((event) => event.type === 'weights');
+  if (step !== 'power' || weighed?.type !== 'weights') return [];
+  return GIANTS.filter(
+    (giant) =>
+      weighed.weights[giant] < weighed.par[giant] &&
+      !events.some((event) => event.type === 'change' && event.track === `${giant}.power`),
+  );
+}
+
 /** Whether a part of the reckoning has nothing to tell: it keeps its place in the list and is passed over. */
-const isQuiet = ({ step, events }: StoryStep, view: GameState): boolean =>
-  step !== 'shipping' && sentencesOf({ step, events, deltas: [] }, view).length + sayChanges(events).length === 0;
+const isQuiet = (step: StoryStep, view: GameState): boolean =>
+  step.step !== 'shipping' && sentencesOf(step, view).length + sayChanges(step.events).length === 0;
 
 /** What one part of the reckoning did, in sentences and figures. */
 function StepBody({
@@ -115,6 +130,7 @@ function StepBody({
   readonly step: StoryStep;
   readonly view: GameState;
 }) {
+  const { seat, onlooking } = useRoom().table.value;
   const { scoreHolding, scoreSuccess, scoreTriumph } = view.rules.tuning;
   const sentences = sentencesOf(step, view);
   const changes = sayChanges(step.events);
@@ -126,6 +142,13 @@ function StepBody({
           {text}
         </p>
       ))}
+      {brimming(step)
+        .filter((giant) => !isGuess(view, onlooking ? 'table' : seat, giant, 'concerns'))
+        .map((giant) => (
+          <p key={giant} class="step-sentence">
+            {t('table.reckoning.brimming', { whose: whose(giant) })}
+          </p>
+        ))}
       {step.step !== 'shipping' && changes.length > 0 && (
         <ul class="step-causes">
           {changes.map((text) => (
@@ -238,6 +261,8 @@ export function ReckoningScreen({ story, review }: { readonly story: Story; read
   const { view, mine } = room.table.value;
   const at = useSignal(0);
   const next = useRef<HTMLButtonElement>(null);
+  const page = useRef<HTMLDivElement>(null);
+  const tallest = useRef(0);
   const decides = !review && mine && (view.step === 'prosper' || view.step === 'take-over');
   const last = story.steps.length - 1;
   const index = Math.min(at.value, last);
@@ -245,12 +270,19 @@ export function ReckoningScreen({ story, review }: { readonly story: Story; read
   const deciding = decides && index === last;
   const row = view.rules.rounds[story.round - 1];
   useLayoutEffect(() => next.current?.focus(), [story.round, deciding]);
+  // No page is lower than one that has been read: the map above stays where it is.
   useLayoutEffect(() => {
-    room.told.value = placesTold(step);
+    const body = page.current?.querySelector<HTMLElement>('.reckoning-body');
+    if (body === null || body === undefined || deciding) return;
+    tallest.current = Math.max(tallest.current, body.offsetHeight);
+    page.current?.style.setProperty('--tallest', `${tallest.current}px`);
+  }, [index, deciding]);
+  useLayoutEffect(() => {
+    room.told.value = step;
   }, [room, step]);
   useLayoutEffect(
     () => () => {
-      room.told.value = [];
+      room.told.value = undefined;
     },
     [room],
   );
@@ -267,6 +299,7 @@ export function ReckoningScreen({ story, review }: { readonly story: Story; read
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys are shortcuts for the buttons inside
     <div
+      ref={page}
       class="reckoning"
       onKeyDown={(event) => {
         if (event.key === 'Escape') skip();

@@ -15,6 +15,8 @@ export interface StoryStep {
   readonly step: ReckoningStep;
   readonly events: readonly GameEvent[];
   readonly deltas: readonly Delta[];
+  /** Place in the chronicle up to which it has been told when it has. */
+  readonly last: number;
 }
 
 /** One beam of the treasury's picture: from where to where, and by which rule. */
@@ -83,20 +85,21 @@ function tell(entries: readonly ChronicleEntry[]): Story | undefined {
   const [first] = entries;
   const last = entries.at(-1);
   if (first === undefined || last === undefined) return undefined;
-  const parts = new Map<ReckoningStep, GameEvent[]>();
-  let now: GameEvent[] = [];
-  for (const { event } of entries) {
+  const parts = new Map<ReckoningStep, { readonly events: GameEvent[]; last: number }>();
+  let now: { readonly events: GameEvent[]; last: number } = { events: [], last: first.index };
+  for (const { index, event } of entries) {
     if (event.type === 'reckoning') {
-      now = [];
+      now = { events: [], last: index };
       parts.set(event.step, now);
       continue;
     }
-    if (event.type !== 'step') now.push(event);
+    if (event.type !== 'step') now.events.push(event);
+    now.last = index;
   }
   const steps = RECKONING_STEPS.flatMap((step): StoryStep[] => {
-    const events = parts.get(step);
-    if (events === undefined || (events.length === 0 && !ESSENTIAL.includes(step))) return [];
-    return [{ step, events, deltas: events.reduce<readonly Delta[]>(addDelta, []) }];
+    const part = parts.get(step);
+    if (part === undefined || (part.events.length === 0 && !ESSENTIAL.includes(step))) return [];
+    return [{ step, ...part, deltas: part.events.reduce<readonly Delta[]>(addDelta, []) }];
   });
   const events = entries.map((entry) => entry.event);
   return {

@@ -14,7 +14,7 @@ import type { Session, Table } from '../../app/session.ts';
 import { type Moment, momentsSince } from './moments.ts';
 import { type OrderColumn, orderColumns } from './order-columns.ts';
 import { type Preview, previewOf } from './preview.ts';
-import { reckoningStories, type Story } from './reckoning-story.ts';
+import { reckoningStories, type Story, type StoryStep } from './reckoning-story.ts';
 
 /** What the why card is about: a figure, or a power's weight. */
 export type WhyOf = Track | 'weight.russia' | 'weight.china' | 'weight.west';
@@ -37,8 +37,8 @@ export interface TableRoom {
   readonly selected: Signal<AssetId | RouteId | undefined>;
   /** What is pointed at or in focus, with the place on the screen it stands at: its card is shown there. */
   readonly pointed: Signal<{ readonly id: string; readonly anchor: Element } | undefined>;
-  /** What the part of the reckoning being told is about, marked on the map. */
-  readonly told: Signal<readonly (AssetId | RouteId)[]>;
+  /** The part of the reckoning being told: what it is about is marked on the map, and the figures stand as it leaves them. */
+  readonly told: Signal<StoryStep | undefined>;
   readonly why: Signal<{ readonly of: WhyOf; readonly anchor: HTMLElement } | undefined>;
   readonly tab: Signal<Tab>;
   /** Scenes still to be shown, the first one now. */
@@ -90,7 +90,7 @@ export function makeTableRoom(session: Session, openRule: (rule?: string) => voi
   const openRow = signal<string | undefined>(undefined);
   const selected = signal<AssetId | RouteId | undefined>(undefined);
   const pointed = signal<TableRoom['pointed']['value']>(undefined);
-  const told = signal<readonly (AssetId | RouteId)[]>([]);
+  const told = signal<StoryStep | undefined>(undefined);
   const why = signal<TableRoom['why']['value']>(undefined);
   const tab = signal<Tab>('orders');
   const moments = signal<readonly Moment[]>([]);

@@ -20,10 +20,10 @@ export function TensionGauge() {
   const { view } = room.table.value;
   const { trail } = view;
   const story = room.story.value === undefined ? undefined : room.stories.value[room.story.value];
-  const tension = figureAsTold(room.table.value, story, 'tension');
+  const tension = figureAsTold(room.table.value, story && (room.told.value ?? story), 'tension');
   const preview = room.preview.value;
   const then = preview?.after.tension;
-  const coming = (preview?.forecast ?? forecastOf(view))?.tension ?? tension;
+  const coming = story === undefined ? ((preview?.forecast ?? forecastOf(view))?.tension ?? tension) : tension;
   const most = Math.max(then ?? tension, coming);
   const { rupture } = view.rules.tuning;
   const moved = useMoved(tension);

@@ -82,7 +82,7 @@ export function TopBar(doors: TableMenuProps) {
   // The end of a round is told while the next one has already begun: the frame stays with what is told.
   const round = story?.round ?? view.round;
   const row = view.rules.rounds[round - 1] ?? rowOf(view);
-  const asTold: FigureOf = (track) => figureAsTold(room.table.value, story, track);
+  const asTold: FigureOf = (track) => figureAsTold(room.table.value, story && (room.told.value ?? story), track);
   const moment = room.moments.value[0];
   const phase = story !== undefined ? 'reckoning' : moment?.kind === 'news' ? 'news' : phaseOf(view.step);
   const brent = brentOf(row.from, row.to);
