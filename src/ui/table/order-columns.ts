@@ -57,7 +57,10 @@ function commonReason(choices: readonly Choice[]): Refusal | undefined {
     if (known === undefined) counts.set(choice.refusal.code, { refusal: choice.refusal, count: 1 });
     else known.count += 1;
   }
-  const [first] = [...counts.values()].sort((a, b) => b.count - a.count);
+  // That it is there already is no hindrance to being elsewhere: any other reason says more.
+  const says = ({ refusal, count }: { refusal: Refusal; count: number }) =>
+    refusal.code === 'already-there' ? 0 : count;
+  const [first] = [...counts.values()].sort((a, b) => says(b) - says(a));
   if (first === undefined) return undefined;
   // Figures belong to one target: they are told only where every target shares them.
   const detail = JSON.stringify(first.refusal.detail);
