@@ -36,7 +36,7 @@ function Causes({ track }: { readonly track: Track }) {
   const roundOf = (round: number) => view.rules.rounds[round - 1]?.number ?? round;
   return (
     <>
-      <h2 id="why-title">{t('table.whyTitle', { track: sayTrack(track), now: formatNumber(now) })}</h2>
+      <h2 id="why-title">{capital(t('table.whyTitle', { track: sayTrack(track), now: formatNumber(now) }))}</h2>
       <table class="why-rows">
         <caption class="visually-hidden">{t('table.whyCaption', { track: label })}</caption>
         <tbody>
@@ -103,7 +103,9 @@ function WeightCauses({ power }: { readonly power: Power }) {
   return (
     <>
       <h2 id="why-title">
-        {t('table.whyTitle', { track: t('table.weightOf', { whose: whose(power) }), now: formatNumber(parts.total) })}
+        {capital(
+          t('table.whyTitle', { track: t('table.weightOf', { whose: whose(power) }), now: formatNumber(parts.total) }),
+        )}
       </h2>
       <table class="why-rows">
         <caption class="visually-hidden">{t('table.whyWeightCaption')}</caption>
