@@ -325,8 +325,8 @@ export const TABLE = {
   'table.tender.rivalOut': '{{rival}} без приглашения.',
   'table.tender.seal': 'Запечатать заявку',
   'table.tender.pass': 'Не подавать заявку',
-  'table.tender.how':
-    'Нажмите на четверть, перетащите на неё имя или выберите её клавишами от 1 до 4 и нажмите R, C или W.',
+  'table.tender.how': 'Нажмите на четверть или перетащите на неё имя.',
+  'table.tender.howByKeys': 'С клавиатуры: от 1 до 4, затем R, C или W.',
   'table.tender.quarters': 'Четверти актива',
   'table.tender.quarterOf': 'Четверть {{number}}: {{who}}',
   'table.tender.quarterFree': 'Четверть {{number}}: ещё не отдана',

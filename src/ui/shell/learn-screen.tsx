@@ -26,7 +26,7 @@ export function LearnScreen() {
           <button type="button" class="button button-main" onClick={() => void startLesson(Date.now()).then(begin)}>
             {t('learn.begin')}
           </button>
-          <span class="note">{t('learn.keys')}</span>
+          <span class="note by-keys">{t('learn.keys')}</span>
         </p>
         <ol class="learn-round">
           {PARTS.map(({ phase, stages }) => {

@@ -128,7 +128,9 @@ export function AwardStep() {
               </button>
             ))}
           </fieldset>
-          <p class="note award-how">{t('table.tender.how')}</p>
+          <p class="note award-how">
+            {t('table.tender.how')} <span class="by-keys">{t('table.tender.howByKeys')}</span>
+          </p>
           <p class="visually-hidden" aria-live="polite">
             {t('table.tender.placed', { kept: 4 - need, placed, need })}
           </p>

@@ -354,7 +354,7 @@ export function ReckoningScreen({ story, review }: { readonly story: Story; read
       </aside>
       {!deciding && (
         <div class="reckoning-deeds">
-          <p class="note">{t('table.reckoning.keys')}</p>
+          <p class="note by-keys">{t('table.reckoning.keys')}</p>
           <button
             type="button"
             class="button"
