@@ -66,7 +66,7 @@ export const FACTS = {
   'facts.posture.accommodate': '{{giant}} accommodates {{rival}}.',
   'facts.posture.court': '{{giant}} courts Kazakhstan.',
   'facts.posture.invest': '{{giant}} invests in {{route}}.',
-  'facts.posture.hold': '{{giant}} holds back.',
+  'facts.posture.hold': '{{giant}} takes no further step.',
 
   'facts.demand': '{{giant}} makes a Demand on its {{concern}}. Left unmet, it costs {{money}} at the reckoning.',
   'facts.demandEnded.conceded': '{{whose}} Demand on {{concern}} is met by a concession.',

@@ -70,7 +70,7 @@ export const FACTS = {
   'facts.posture.accommodate': '{{giant}} {{rival, ins}} ымыраға келеді.',
   'facts.posture.court': '{{giant}} Қазақстанға ықылас танытады.',
   'facts.posture.invest': '{{giant}} инвестиция салады: {{route}}.',
-  'facts.posture.hold': '{{giant}} күтеді.',
+  'facts.posture.hold': '{{giant}} бұдан әрі қадам жасамайды.',
 
   'facts.demand': '{{giant}} Талап қояды: {{concern}}. Орындалмаса, қорытындыда {{money}} жоғалады.',
   'facts.demandEnded.conceded': '{{whose}} Талабы ({{concern}}) жеңілдікпен орындалды.',

@@ -72,7 +72,7 @@ export const FACTS = {
   'facts.posture.accommodate': '{{giant}} идёт на примирение с {{rival, ins}}.',
   'facts.posture.court': '{{giant}} стремится привлечь Казахстан.',
   'facts.posture.invest': '{{giant}} инвестирует в линию «{{route}}».',
-  'facts.posture.hold': '{{giant}} выжидает.',
+  'facts.posture.hold': '{{giant}} больше ничего не предпринимает.',
 
   'facts.demand':
     '{{giant}} предъявляет Требование: {{concern}}. Без ответа оно будет стоить {{money}} при подведении итогов.',

@@ -67,7 +67,7 @@ export const FACTS = {
   'facts.posture.accommodate': '{{giant}}迁就{{rival}}。',
   'facts.posture.court': '{{giant}}拉拢哈萨克斯坦。',
   'facts.posture.invest': '{{giant}}投资{{route}}。',
-  'facts.posture.hold': '{{giant}}观望。',
+  'facts.posture.hold': '{{giant}}不再有其他动作。',
 
   'facts.demand': '{{giant}}就其{{concern}}顾虑提出要求。若不满足，结算时损失 {{money}}。',
   'facts.demandEnded.conceded': '{{whose}}{{concern}}要求以让步得到满足。',

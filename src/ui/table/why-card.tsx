@@ -41,24 +41,30 @@ function Causes({ track }: { readonly track: Track }) {
         <caption class="visually-hidden">{t('table.whyCaption', { track: label })}</caption>
         <tbody>
           <tr>
-            <th scope="row">
+            <th scope="row" colSpan={2}>
               {why.since === 0 ? t('table.whyFromStart') : t('table.whyStart', { round: roundOf(why.since) })}
             </th>
             <td>{formatNumber(why.start)}</td>
           </tr>
-          {why.lines.map((line) => (
+          {why.lines.map((line, i) => (
             <tr key={`${line.round}-${line.why}`}>
+              <td class="why-round note">
+                <span class={why.lines[i - 1]?.round === line.round ? 'visually-hidden' : ''}>
+                  {t('table.inRound', { round: roundOf(line.round) })}
+                </span>
+              </td>
               <th scope="row">
                 <button type="button" class="link" onClick={() => room.openRule(RULE_OF_CAUSE[line.why])}>
                   {capital(sayCause(line.why, line.of, track))}
                 </button>
-                <span class="note"> {t('table.inRound', { round: roundOf(line.round) })}</span>
               </th>
               <td class={toneOf(track, line.by)}>{formatSigned(line.by)}</td>
             </tr>
           ))}
           <tr class="why-now">
-            <th scope="row">{t('table.whyNow')}</th>
+            <th scope="row" colSpan={2}>
+              {t('table.whyNow')}
+            </th>
             <td>{formatNumber(now)}</td>
           </tr>
         </tbody>
@@ -165,14 +171,21 @@ export function WhyCard() {
   useLayoutEffect(() => {
     const box = card.current;
     if (box === null || asked === undefined) return;
-    const at = asked.anchor.getBoundingClientRect();
-    const { width, height } = box.getBoundingClientRect();
-    const room = 8;
-    const right = at.right + room + width <= window.innerWidth;
-    const left = right ? at.right + room : Math.max(room, Math.min(at.left, window.innerWidth - width - room));
-    const below = right ? at.top - 12 : at.bottom + room;
-    setPlace({ left, top: Math.max(room, Math.min(below, window.innerHeight - height - room)) });
+    const put = () => {
+      const at = asked.anchor.getBoundingClientRect();
+      const { width, height } = box.getBoundingClientRect();
+      const gap = 8;
+      const right = at.right + gap + width <= window.innerWidth;
+      const left = right ? at.right + gap : Math.max(gap, Math.min(at.left, window.innerWidth - width - gap));
+      const below = right ? at.top - 12 : at.bottom + gap;
+      setPlace({ left, top: Math.max(gap, Math.min(below, window.innerHeight - height - gap)) });
+    };
+    put();
     box.querySelector<HTMLElement>('.why-close')?.focus();
+    // The word's meaning comes a moment later, and makes the card higher.
+    const grown = new ResizeObserver(put);
+    grown.observe(box);
+    return () => grown.disconnect();
   }, [asked]);
   useEffect(() => {
     if (asked === undefined) return;
