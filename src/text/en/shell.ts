@@ -162,7 +162,7 @@ export const SHELL = {
   'saves.toMove': '{{who}} to move',
   'saves.ended': 'ended: {{band}}',
   'saves.when': 'saved {{when}}',
-  'saves.people': '{{list}} by people',
+  'saves.people': 'People at the table: {{list}}',
   'saves.aside': 'Put aside',
   'saves.asideLead':
     'These games could not be read. They are kept as they were found; saved as a file, they may be of use elsewhere.',
