@@ -162,7 +162,9 @@ function Now({ id, view }: { readonly id: string; readonly view: GameState }) {
 function placeOf(anchor: Element, { width, height }: DOMRect): { readonly left: number; readonly top: number } {
   const at = anchor.getBoundingClientRect();
   // What stands in a margin has its card beside the whole margin, which goes on being read.
-  const rail = anchor.closest('.rail')?.getBoundingClientRect();
+  const box = anchor.closest('.rail')?.getBoundingClientRect();
+  // On a phone the margins are no boxes of their own.
+  const rail = box !== undefined && box.width > 0 ? box : undefined;
   const margin = rail ?? at;
   // A card of the map stays over the map where it can.
   const stage = anchor.closest('.stage')?.getBoundingClientRect();
@@ -173,10 +175,13 @@ function placeOf(anchor: Element, { width, height }: DOMRect): { readonly left: 
   if (deciding || !(right || left)) {
     const above = at.top - GAP - height;
     const below = at.bottom + GAP;
-    const fits = below + height < window.innerHeight - EDGE;
+    // Where it fits on neither side, it stands where it covers less of its thing.
+    const over = EDGE - above;
+    const under = below + height + EDGE - window.innerHeight;
+    const goesUp = deciding ? over <= 0 || over < under : under > 0 && over < under;
     return {
       left: Math.max(EDGE, Math.min(at.left, window.innerWidth - width - EDGE)),
-      top: (deciding || !fits) && above > EDGE ? above : below,
+      top: goesUp ? Math.max(EDGE, above) : Math.max(EDGE, Math.min(below, window.innerHeight - height - EDGE)),
     };
   }
   const floor = stage?.bottom ?? rail?.bottom ?? window.innerHeight;
@@ -230,7 +235,12 @@ export function DossierCard() {
   useLayoutEffect(() => {
     const sheet = box.current;
     if (sheet === null || shown?.of === undefined) return;
-    setPlace(placeOf(shown.of.anchor, sheet.getBoundingClientRect()));
+    const { anchor } = shown.of;
+    const put = () => setPlace(placeOf(anchor, sheet.getBoundingClientRect()));
+    put();
+    // It goes with its thing when that is scrolled.
+    document.addEventListener('scroll', put, { capture: true, passive: true });
+    return () => document.removeEventListener('scroll', put, { capture: true });
   }, [shown]);
   if (shown === undefined || shown.of !== pointed || pointed === undefined || !pointed.anchor.isConnected) return null;
   const { card } = shown;
