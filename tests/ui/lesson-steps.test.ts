@@ -48,6 +48,8 @@ describe('the coach', () => {
     expect(idAt(place('tactics'), at('reckoning'))).toBe('reckoning');
     expect(idAt(place('prosper'), at('reckoning', { deciding: true }))).toBe('prosper');
     expect(idAt(place('prosper'), at('reckoning'))).toBe('over');
+    // The round is not called over while something is still to be decided.
+    expect(stepNow(place('over'), at('reckoning', { deciding: true }))).toBeUndefined();
   });
 
   test('comes through a whole round with "Next" and the deeds asked for, each step once', () => {
@@ -62,6 +64,7 @@ describe('the coach', () => {
       at('manoeuvre', { weighed: true }),
       at('manoeuvre', { given: 1 }),
       at('reckoning', { deciding: true }),
+      at('reckoning'),
     ];
     const said: string[] = [];
     let from = 0;

@@ -52,7 +52,7 @@ export const LESSON = [
   { id: 'reckoning', stage: 'reckoning', at: '.reckoning-steps' },
   { id: 'treasury', stage: 'reckoning', at: '.reckoning-side' },
   { id: 'prosper', stage: 'reckoning', at: '.decision, .reckoning-deeds', when: (now) => now.deciding },
-  { id: 'over', stage: 'reckoning', at: '.reckoning-deeds' },
+  { id: 'over', stage: 'reckoning', at: '.reckoning-deeds', when: (now) => !now.deciding },
 ] as const satisfies readonly LessonStep[];
 
 /**
