@@ -20,11 +20,13 @@ function SeatHand(props: { readonly seat: Seat; readonly session: Session }) {
   const called = t(`shell.seat.${seat}`);
   const last = !SEATS.some((other) => other !== seat && match.seats[other].player === 'person');
   const stays = player === 'ai' && last;
+  const trimmed = name.trim();
+  const same =
+    player === now.player && (player === 'ai' ? level === (now.level ?? USUAL_LEVEL) : trimmed === (now.name ?? ''));
   const hand = (): void => {
-    if (stays) return;
+    if (stays || same) return;
     const { doctrine } = now;
     const kept = doctrine === undefined ? {} : { doctrine };
-    const trimmed = name.trim();
     session.handOver(
       seat,
       player === 'ai' ? { player, level, ...kept } : { player, ...(trimmed === '' ? {} : { name: trimmed }), ...kept },
@@ -74,7 +76,7 @@ function SeatHand(props: { readonly seat: Seat; readonly session: Session }) {
         type="button"
         class="button"
         aria-label={t('class.giveTo', { seat: called })}
-        aria-disabled={stays}
+        aria-disabled={stays || same}
         onClick={hand}
       >
         {t('class.give')}
@@ -87,7 +89,9 @@ function SeatHand(props: { readonly seat: Seat; readonly session: Session }) {
 /** Everything an instructor needs while a class plays: seats, the pause with a question, the end of the hour, the projector. */
 export function ClassSheet(props: { readonly session: Session; readonly onClose: () => void }) {
   const { session, onClose } = props;
-  const { match, view, spent } = session.table.value;
+  const { match, view } = session.table.value;
+  // As long as it is now: the picture on the table ends with its last order.
+  const [spent] = useState(() => session.board().spent);
   const [question, setQuestion] = useState('');
   const row = rowOf(view);
   const ending = view.lastRound === view.round;

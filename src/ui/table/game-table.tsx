@@ -153,6 +153,8 @@ function Plate({ mountMap, onOver, dock, ...doors }: Omit<GameTableProps, 'sessi
   useKeptHeight(field, mine && room.openRow.value === undefined);
   const onKey = (event: KeyboardEvent) => {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+    // A sheet over the table has the keys for itself.
+    if (document.querySelector('dialog[open]') !== null) return;
     const { target } = event;
     if (
       target instanceof HTMLInputElement ||
@@ -167,7 +169,7 @@ function Plate({ mountMap, onOver, dock, ...doors }: Omit<GameTableProps, 'sessi
       else if (room.weighed.value !== undefined) room.weighed.value = undefined;
       else if (room.openRow.value !== undefined) room.openRow.value = undefined;
       else if (room.selected.value !== undefined) room.selected.value = undefined;
-      else return;
+      else plate.current?.querySelector<HTMLElement>('.menu-button')?.click();
       event.preventDefault();
       return;
     }
