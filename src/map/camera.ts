@@ -15,6 +15,8 @@ export interface Frame {
 
 /** The part of the plate that a fitted view shows whole: every token and every way out. */
 export const CORE = { left: 140, top: 196, right: 1560, bottom: 846 } as const;
+/** The middle of the tokens from north to south: they stand in the southern part of the core. */
+const TOKENS_MIDDLE = 572;
 /** On narrow windows a fitted view keeps at least this scale, so that tokens can be told apart. */
 const LEAST_FIT = 0.4;
 const MOST = 3.4;
@@ -48,10 +50,12 @@ export function clampCamera(camera: Camera, frame: Frame): Camera {
 export const sameView = (a: Camera, b: Camera): boolean =>
   Math.abs(a.x - b.x) < 0.01 && Math.abs(a.y - b.y) < 0.01 && Math.abs(a.scale / b.scale - 1) < 1e-6;
 
-/** The view that shows everything that matters. */
+/** The view that shows everything that matters; what a low window cannot show is the empty north. */
 export function fittedCamera(frame: Frame): Camera {
   const scale = Math.max(leastScale(frame), Math.min(LEAST_FIT, frame.height / (CORE.bottom - CORE.top)));
-  return clampCamera({ x: (CORE.left + CORE.right) / 2, y: (CORE.top + CORE.bottom) / 2, scale }, frame);
+  const high = (frame.height - MARGINS) / scale;
+  const y = Math.max((CORE.top + CORE.bottom) / 2, Math.min(TOKENS_MIDDLE, CORE.bottom - high / 2));
+  return clampCamera({ x: (CORE.left + CORE.right) / 2, y, scale }, frame);
 }
 
 /** Where a map point appears in the window. */
