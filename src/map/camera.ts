@@ -1,3 +1,4 @@
+import { GEOGRAPHY } from './geography.ts';
 import { PLATE, type Point } from './projection.ts';
 
 /** What part of the plate is seen: the map point in the middle of the window, and CSS pixels to a map unit. */
@@ -16,7 +17,10 @@ export interface Frame {
 /** The part of the plate that a fitted view shows whole: every token and every way out. */
 export const CORE = { left: 140, top: 196, right: 1560, bottom: 846 } as const;
 /** The middle of the tokens from north to south: they stand in the southern part of the core. */
-const TOKENS_MIDDLE = 572;
+const TOKENS_MIDDLE = (() => {
+  const down = Object.values(GEOGRAPHY.assets).map(({ token }) => token[1]);
+  return (Math.min(...down) + Math.max(...down)) / 2;
+})();
 /** On narrow windows a fitted view keeps at least this scale, so that tokens can be told apart. */
 const LEAST_FIT = 0.4;
 const MOST = 3.4;

@@ -1,18 +1,14 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { actor, copy, type GameState, parseScenario, play, type Scenario, setup, view } from '../../rules/index.ts';
+import { actor, copy, type GameState, play, type Scenario, setup, view } from '../../rules/index.ts';
 import { choose, consider } from '../../src/ai/choose.ts';
 import type { Doctrine } from '../../src/ai/doctrine.ts';
 import { DOCTRINES, doctrineOf } from '../../src/ai/doctrines/index.ts';
 import { MOTIVES } from '../../src/ai/motives.ts';
 import { policyOf } from '../../src/lab/policies.ts';
 import { AI } from '../../src/text/en/ai.ts';
+import { campaign } from '../support/campaign.ts';
 
-const parsed = parseScenario(
-  JSON.parse(readFileSync(new URL('../../assets/scenarios/campaign.json', import.meta.url), 'utf8')),
-);
-if (!parsed.ok) throw new Error('the campaign does not parse');
-const CAMPAIGN: Scenario = parsed.scenario;
+const CAMPAIGN: Scenario = campaign();
 
 const doctrineAt = (state: GameState): Doctrine => {
   const seat = actor(state);

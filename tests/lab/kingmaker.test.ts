@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import {
   actor,
@@ -6,7 +5,6 @@ import {
   type GameState,
   legalOrders,
   outcome,
-  parseScenario,
   play,
   SEATS,
   type Seat,
@@ -15,12 +13,10 @@ import {
 } from '../../rules/index.ts';
 import { kingmaker } from '../../src/lab/kingmaker.ts';
 import type { Policy } from '../../src/lab/policy.ts';
+import { preset } from '../support/campaign.ts';
 
-const parsed = parseScenario(
-  JSON.parse(readFileSync(new URL('../../assets/scenarios/first-steps.json', import.meta.url), 'utf8')),
-);
-if (!parsed.ok) throw new Error('the preset does not parse');
-const { scenario } = parsed;
+/** One round, so that every first decision is one of the last round. */
+const scenario = preset('first-steps');
 
 /** A player of fixed habits: which order it gives depends on what is open to it, never on the dice of the study. */
 const fixed = (habit: number): Policy => ({

@@ -149,6 +149,21 @@ describe('the camera', () => {
     }
   });
 
+  it('has every token whole in the lowest windows: the map above an award on a laptop, and on the public board', () => {
+    for (const frame of [
+      { width: 716, height: 263 },
+      { width: 1240, height: 390 },
+    ]) {
+      const camera = fittedCamera(frame);
+      for (const [id, { token }] of Object.entries(GEOGRAPHY.assets)) {
+        const [, y] = toWindow(token, camera, frame);
+        const radius = tokenRadius(3, camera.scale);
+        expect(y - radius, `${id} at ${frame.height}`).toBeGreaterThan(0);
+        expect(y + radius, `${id} at ${frame.height}`).toBeLessThan(frame.height);
+      }
+    }
+  });
+
   it('keeps what is under the pointer there while zooming', () => {
     const frame = { width: 940, height: 520 };
     const camera: Camera = { x: 900, y: 620, scale: 1.2 };

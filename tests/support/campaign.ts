@@ -14,13 +14,16 @@ import {
   setup,
 } from '../../rules/index.ts';
 
-/** The campaign preset as it ships, read through the schema. */
-export function campaign(change: Partial<Scenario> = {}): Scenario {
-  const file = new URL('../../assets/scenarios/campaign.json', import.meta.url);
+/** A preset as it ships, read through the schema. */
+export function preset(name: string, change: Partial<Scenario> = {}): Scenario {
+  const file = new URL(`../../assets/scenarios/${name}.json`, import.meta.url);
   const parsed = parseScenario({ ...JSON.parse(readFileSync(file, 'utf8')), ...change });
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.faults));
   return parsed.scenario;
 }
+
+/** The campaign as it ships. */
+export const campaign = (change: Partial<Scenario> = {}): Scenario => preset('campaign', change);
 
 /** A chooser of orders that repeats itself for a seed. */
 export function dice(seed: number): (orders: readonly Order[]) => Order {
